@@ -1,0 +1,1 @@
+@main struct DicomCommand { static func main() {} }
