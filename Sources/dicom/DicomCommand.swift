@@ -1,1 +1,26 @@
-@main struct DicomCommand { static func main() {} }
+import ArgumentParser
+
+/// `dicom`: every command, a file each.
+@main
+struct DicomCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "dicom",
+        abstract: "Reads, shows, sends, stores and serves DICOM.",
+        discussion: """
+            EXAMPLES
+              dicom dump ct.dcm                      what is in a file
+              dicom dump --json ct.dcm               the same as DICOM JSON (PS3.18 F)
+
+            Exit status: 0 all done, 1 something failed (each failure is named), 64 the command line was wrong,
+            130 interrupted.
+
+            Shell completions: dicom --generate-completion-script bash|zsh|fish
+            """,
+        version: "0.1.0",
+        subcommands: [])
+
+    static func main() async {
+        Interruption.exitOnInterrupt()
+        await Self.main(nil)
+    }
+}
