@@ -48,11 +48,10 @@ extension AttributeTag {
 /// Upper-case hexadecimal digits.
 package enum Hexadecimal {
     package static func text(_ value: some FixedWidthInteger & UnsignedInteger, digits: Int) -> String {
-        let digits16: StaticString = "0123456789ABCDEF"
-        return String(unsafeUninitializedCapacity: digits) { buffer in
+        unsafe String(unsafeUninitializedCapacity: digits) { buffer in
             for place in 0..<digits {
-                let nibble = Int(truncatingIfNeeded: value >> (4 * (digits - 1 - place))) & 15
-                unsafe buffer[place] = digits16.utf8Start[nibble]
+                let nibble = UInt8(truncatingIfNeeded: value >> (4 * (digits - 1 - place))) & 15
+                unsafe buffer[place] = nibble < 10 ? 0x30 + nibble : 0x37 + nibble
             }
             return digits
         }

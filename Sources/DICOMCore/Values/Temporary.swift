@@ -1,0 +1,1 @@
+extension AttributeTag { public var keyword: String? { nil } }
