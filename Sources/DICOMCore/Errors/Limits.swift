@@ -10,16 +10,19 @@ public struct Limits: Hashable, Sendable {
     public var inflationRatio: Int
     /// Bytes read of a file in search of the end of its header (`DICOMFile.Extent.header`): 256 MiB.
     public var headerSize: Int
+    /// Bytes of one decoded frame, and of the picture made of it: 1 GiB.
+    public var frameSize: Int
 
     public init(
         nestingDepth: Int = 100, elementCount: Int = 50_000_000, inflatedSize: Int = 1 << 32,
-        inflationRatio: Int = 200, headerSize: Int = 256 << 20
+        inflationRatio: Int = 200, headerSize: Int = 256 << 20, frameSize: Int = 1 << 30
     ) {
         self.nestingDepth = nestingDepth
         self.elementCount = elementCount
         self.inflatedSize = inflatedSize
         self.inflationRatio = inflationRatio
         self.headerSize = headerSize
+        self.frameSize = frameSize
     }
 
     /// The defaults named above.
