@@ -6,13 +6,13 @@ public protocol AttributeValue: Sendable {
     static func decode(_ element: DataElement) throws(DICOMError) -> Self?
 
     /// What an element with this value holds.
-    func encode(as vr: VR) -> ElementContent
+    func encode(as vr: VR) -> ElementValue
 }
 
 /// A type of which an element can hold several values: `[Self]` is an `AttributeValue` then.
 public protocol AttributeValueElement: AttributeValue {
     static func decodeAll(_ element: DataElement) throws(DICOMError) -> [Self]
-    static func encodeAll(_ values: [Self], as vr: VR) -> ElementContent
+    static func encodeAll(_ values: [Self], as vr: VR) -> ElementValue
 }
 
 extension AttributeValueElement {
@@ -20,7 +20,7 @@ extension AttributeValueElement {
         try decodeAll(element).first
     }
 
-    public func encode(as vr: VR) -> ElementContent {
+    public func encode(as vr: VR) -> ElementValue {
         Self.encodeAll([self], as: vr)
     }
 }
@@ -31,7 +31,7 @@ extension Array: AttributeValue where Element: AttributeValueElement {
         return values.isEmpty && element.vr != .SQ ? nil : values
     }
 
-    public func encode(as vr: VR) -> ElementContent {
+    public func encode(as vr: VR) -> ElementValue {
         Element.encodeAll(self, as: vr)
     }
 }

@@ -1,0 +1,85 @@
+/// What stands before the data set of a file, and how the data set is encoded: said by the file, or guessed (PS3.10 7.1).
+struct FileHead {
+    var preamble = Bytes.empty
+    var meta = DataSet()
+    var transferSyntax = TransferSyntax.implicitVRLittleEndian
+    var dataSetOffset = 0
+    var findings: [Finding] = []
+    /// Nothing in the file says that it is DICOM.
+    var isGuess = false
+
+    init(_ bytes: Bytes, limits: Limits) throws(DICOMError) {
+        let hasPrefix = bytes.count >= 132 && bytes[128..<132] == DICOMFile.prefix
+        if hasPrefix {
+            preamble = bytes[0..<128]
+            dataSetOffset = 132
+        } else if bytes.count >= 4, bytes[0..<4] == DICOMFile.prefix {
+            dataSetOffset = 4
+            findings.append(Finding(.missingPreamble, offset: 0))
+        } else {
+            findings.append(Finding(.missingPreamble, offset: 0))
+        }
+        try readMeta(bytes, limits: limits)
+        if let uid = meta.uid(AttributeTag(0x0002, 0x0010)), !uid.rawValue.isEmpty {
+            transferSyntax = TransferSyntax(uid: uid)
+            return
+        }
+        isGuess = meta.isEmpty && !hasPrefix
+        guard let guess = Self.guess(bytes, at: dataSetOffset) else {
+            guard isGuess else {
+                if dataSetOffset >= bytes.count { return }
+                throw DICOMError(.unknownTransferSyntax, at: AttributePath(AttributeTag(0x0002, 0x0010)), rule: "PS3.10 7.1")
+            }
+            throw DICOMError(.notDICOM, offset: 0, rule: "PS3.10 7.1")
+        }
+        transferSyntax = guess
+        findings.append(Finding(.guessedTransferSyntax, offset: dataSetOffset))
+    }
+
+    /// Reads group 0002: in Explicit VR Little Endian, as it must be, or however else it stands there.
+    private mutating func readMeta(_ bytes: Bytes, limits: Limits) throws(DICOMError) {
+        let start = dataSetOffset
+        guard let encoding = Self.metaEncoding(bytes, at: start) else {
+            findings.append(Finding(.missingMetaInformation, offset: start))
+            return
+        }
+        if encoding != .explicitLittleEndian { findings.append(Finding(.wrongMetaEncoding, offset: start)) }
+        let index = try IndexBuilder.build(
+            bytes, from: start, encoding: encoding, limits: limits, stop: 0x0003_0000)
+        meta = DataSet(index, from: start)
+        findings += index.findings
+        dataSetOffset = index.end
+        if let length = meta[AttributeTag(0x0002, 0x0000)], let first = length.offset, let count = length.int,
+            first + 4 + count != index.end
+        {
+            findings.append(Finding(.wrongMetaLength, at: AttributePath(length.tag), offset: first))
+        }
+    }
+
+    /// How group 0002 is encoded; nil where it does not stand here.
+    private static func metaEncoding(_ bytes: Bytes, at start: Int) -> ElementEncoding? {
+        guard bytes.count - start >= 8 else { return nil }
+        let head = bytes[start..<start + 8].array
+        let hasVR = ExplicitVR.form(of: UInt16(head[5]) << 8 | UInt16(head[4])) != .unknown
+        switch (head[0], head[1]) {
+        case (2, 0): return hasVR ? .explicitLittleEndian : .implicitLittleEndian
+        case (0, 2): return hasVR ? .explicitBigEndian : nil
+        default: return nil
+        }
+    }
+
+    /// The transfer syntax that the first element looks like; nil where it looks like none.
+    private static func guess(_ bytes: Bytes, at start: Int) -> TransferSyntax? {
+        guard bytes.count - start >= 8 else { return nil }
+        let head = bytes[start..<start + 8].array
+        let code = UInt16(head[5]) << 8 | UInt16(head[4])
+        let isBigEndian = head[0] == 0 && head[1] != 0
+        let group = isBigEndian ? UInt16(head[1]) : UInt16(head[1]) << 8 | UInt16(head[0])
+        // Data sets start with one of the low groups; text and pictures do not.
+        guard (0x0001...0x0028).contains(group), group == 8 || group % 2 == 0 else { return nil }
+        if ExplicitVR.form(of: code) != .unknown { return isBigEndian ? .explicitVRBigEndian : .explicitVRLittleEndian }
+        guard !isBigEndian else { return nil }
+        let length = UInt32(head[4]) | UInt32(head[5]) << 8 | UInt32(head[6]) << 16 | UInt32(head[7]) << 24
+        return length == .max || Int(length) <= bytes.count - start - 8 ? .implicitVRLittleEndian : nil
+    }
+}

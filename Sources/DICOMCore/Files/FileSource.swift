@@ -1,0 +1,111 @@
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#else
+import Darwin
+#endif
+
+/// The ways of getting at the bytes of a file.
+package enum FileSource {
+    /// Float, Double and integer Pixel Data come last but for digital signatures and padding (PS3.3 C.7.6.3).
+    static let pixelDataStart: UInt32 = 0x7FE0_0001
+
+    /// All bytes, in memory.
+    package static func whole(_ path: String) throws(DICOMError) -> Bytes {
+        try withDescriptor(path) { (descriptor) throws(DICOMError) in
+            try read(descriptor, upTo: try size(descriptor))
+        }
+    }
+
+    /// All bytes, mapped.
+    package static func mapped(_ path: String) throws(DICOMError) -> Bytes {
+        try withDescriptor(path) { (descriptor) throws(DICOMError) in
+            let size = try size(descriptor)
+            guard size > 0 else { return .empty }
+            let base = unsafe mmap(nil, size, PROT_READ, MAP_PRIVATE, descriptor, 0)
+            guard let base = unsafe base, unsafe base != MAP_FAILED else {
+                throw DICOMError(.fileAccess, rule: "PS3.10 8", systemError: errno)
+            }
+            let mapping = unsafe Mapping(base: base, count: size)
+            return unsafe Bytes(owner: mapping, base: UnsafeRawPointer(base), count: size)
+        }
+    }
+
+    /// The header of a file: a prefix of it, read in growing pieces until the header ends inside.
+    package static func header(_ path: String, limits: Limits) throws(DICOMError) -> DICOMFile {
+        try withDescriptor(path) { (descriptor) throws(DICOMError) in
+            let size = try size(descriptor)
+            var prefix = 16 << 10
+            while true {
+                let isWhole = prefix >= size
+                let bytes = try read(descriptor, upTo: min(prefix, size))
+                do throws(DICOMError) {
+                    let file = try DICOMFile(bytes: bytes, stop: pixelDataStart, limits: limits)
+                    // An index that ends with the prefix may have ended too early.
+                    if isWhole || file.dataSet.index.map({ $0.end < bytes.count }) == true && !file.transferSyntax.isDeflated {
+                        return file
+                    }
+                } catch {
+                    if isWhole { throw error }
+                }
+                guard prefix < limits.headerSize else {
+                    throw DICOMError(.elementTooLarge, offset: prefix, rule: "PS3.10 7.1")
+                }
+                prefix *= 4
+            }
+        }
+    }
+
+    // MARK: Descriptors
+
+    private static func withDescriptor<Result>(
+        _ path: String, _ body: (Int32) throws(DICOMError) -> Result
+    ) throws(DICOMError) -> Result {
+        let descriptor = try SystemCall.retrying { unsafe open(path, O_RDONLY | O_CLOEXEC) }
+        defer { _ = close(descriptor) }
+        return try body(descriptor)
+    }
+
+    private static func size(_ descriptor: Int32) throws(DICOMError) -> Int {
+        var status = stat()
+        _ = try SystemCall.retrying { unsafe fstat(descriptor, &status) }
+        guard status.st_mode & S_IFMT != S_IFDIR else {
+            throw DICOMError(.fileAccess, rule: "PS3.10 8", systemError: EISDIR)
+        }
+        return Int(status.st_size)
+    }
+
+    /// From the start, into memory of our own; less where the file has become shorter.
+    private static func read(_ descriptor: Int32, upTo count: Int) throws(DICOMError) -> Bytes {
+        let memory = OwnedMemory(count: count)
+        var filled = 0
+        while filled < count {
+            let offset = filled
+            // In bounds: never more than is left of the memory.
+            let got = try SystemCall.retrying {
+                unsafe pread(descriptor, memory.base + offset, count - offset, off_t(offset))
+            }
+            if got == 0 { break }
+            filled += got
+        }
+        return Bytes(memory, count: filled)
+    }
+}
+
+/// A file in the address space, until the last slice of it is gone.
+@safe
+private final class Mapping: @unchecked Sendable {
+    // Sendable: never changed.
+    private let base: UnsafeMutableRawPointer
+    private let count: Int
+
+    init(base: UnsafeMutableRawPointer, count: Int) {
+        unsafe self.base = base
+        self.count = count
+    }
+
+    deinit {
+        unsafe munmap(base, count)
+    }
+}
