@@ -107,14 +107,6 @@ struct DicomNode: Sendable {
         return result
     }
 
-    /// The port in the line `ready AE@HOST:PORT`.
-    private static func readyPort(_ output: String, aeTitle: String) -> UInt16? {
-        for line in output.split(separator: "\n") where line.hasPrefix("ready \(aeTitle)@") {
-            if output.hasSuffix("\n"), let port = line.split(separator: ":").last { return UInt16(port) }
-        }
-        return nil
-    }
-
     /// The values of its /proc/PID/status in KiB, such as `VmHWM`.
     func memory(_ name: String) throws -> Int {
         let text = try String(contentsOfFile: "/proc/\(process.id)/status", encoding: .utf8)
@@ -123,4 +115,12 @@ struct DicomNode: Sendable {
         guard let number, let kibibytes = Int(number) else { throw PeerFailure("no \(name) of process \(process.id)") }
         return kibibytes
     }
+}
+
+/// The port in the line `ready AE@HOST:PORT`.
+func readyPort(_ output: String, aeTitle: String) -> UInt16? {
+    for line in output.split(separator: "\n") where line.hasPrefix("ready \(aeTitle)@") {
+        if output.hasSuffix("\n"), let port = line.split(separator: ":").last { return UInt16(port) }
+    }
+    return nil
 }

@@ -13,7 +13,8 @@ enum Orthanc {
             "Name": "peer", "StorageDirectory": directory, "IndexDirectory": directory,
             "DicomAet": "ORTHANC", "DicomPort": Int(port), "HttpPort": Int(http), "Plugins": [String](),
             "RemoteAccessAllowed": false, "AuthenticationEnabled": false, "DicomAlwaysAllowGet": true,
-            "DicomAlwaysAllowMove": true, "UnknownSopClassAccepted": true,
+            "DicomAlwaysAllowMove": true, "DicomAlwaysAllowFind": true, "DicomAlwaysAllowStore": true,
+            "UnknownSopClassAccepted": true,
             "DicomModalities": ["destination": [destination.aeTitle, "127.0.0.1", Int(destination.port)] as [Any]],
         ]
         let file = folder.path("orthanc.json")

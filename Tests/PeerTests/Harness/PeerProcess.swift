@@ -23,7 +23,7 @@ final class PeerProcess: Sendable {
         (self.name, self.id, self.outputPath, self.errorPath) = (name, id, outputPath, errorPath)
     }
 
-    /// Starts `executable` with its output going to two files in `folder`.
+    /// Starts `executable` in `folder`, its output going to two files there.
     static func start(
         _ executable: String, _ arguments: [String], in folder: TemporaryFolder,
         environment: [String: String] = [:]
@@ -33,26 +33,19 @@ final class PeerProcess: Sendable {
         let output = folder.path("\(name)-\(mark).out")
         let errors = folder.path("\(name)-\(mark).err")
         let merged = ProcessInfo.processInfo.environment.merging(environment) { $1 }
-        let id = try spawn(
-            executable, arguments, environment: merged, output: output, errors: errors)
+        let inFolder = ["-c", "cd \"$0\" && exec \"$@\"", folder.root, executable] + arguments
+        let id = try spawn("/bin/sh", inFolder, environment: merged, output: output, errors: errors)
         return PeerProcess(name: name, id: id, outputPath: output, errorPath: errors)
     }
 
-    /// Runs `body` beside the program, and ends the program with all its children afterwards.
+    /// Runs `body` beside the program, and kills the program with all its children afterwards.
     static func running<Result>(
         _ executable: String, _ arguments: [String], in folder: TemporaryFolder,
         environment: [String: String] = [:], _ body: (PeerProcess) async throws -> Result
     ) async throws -> Result {
         let process = try start(executable, arguments, in: folder, environment: environment)
-        let result: Result
-        do {
-            result = try await body(process)
-        } catch {
-            await process.stop()
-            throw error
-        }
-        await process.stop()
-        return result
+        defer { process.kill() }
+        return try await body(process)
     }
 
     /// Runs a program to its end.
@@ -103,6 +96,7 @@ final class PeerProcess: Sendable {
     /// SIGKILL to it and its children, at once.
     func kill() {
         signalGroup(id, SIGKILL)
+        _ = poll()
     }
 
     /// SIGTERM, and after three seconds SIGKILL, to it and its children.

@@ -15,7 +15,9 @@ enum Pynetdicom {
     ) async throws -> Result {
         let port = try RawConnection.freePort()
         let directory = try folder.folder("pynetdicom-storescp")
-        let words = ["-m", "pynetdicom", "storescp", "\(port)", "-aet", "PYSTORE", "-ba", "127.0.0.1", "-od", directory]
+        let words = [
+            "-m", "pynetdicom", "storescp", "\(port)", "-aet", "PYSTORE", "-ba", "127.0.0.1", "-od", directory,
+        ]
         return try await PeerProcess.running(Tools.pythonPath(), words, in: folder) { process in
             try await RawConnection.waitForListener(on: port, of: process)
             return try await body(Receiver(process: process, aeTitle: "PYSTORE", port: port, directory: directory))

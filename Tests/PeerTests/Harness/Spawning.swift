@@ -45,10 +45,7 @@ func spawn(
     unsafe words.append(nil)
     var variables = unsafe environment.map { unsafe strdup("\($0.key)=\($0.value)") }
     unsafe variables.append(nil)
-    defer {
-        for unsafe word in unsafe words { unsafe free(word) }
-        for unsafe variable in unsafe variables { unsafe free(variable) }
-    }
+    defer { unsafe (words + variables).forEach { unsafe free($0) } }
     var id = pid_t()
     let result = unsafe posix_spawn(&id, executable, &actions, &attributes, words, variables)
     guard result == 0 else {
