@@ -24,8 +24,13 @@ struct CoreConsumerTests {
     func byVersion() async throws {
         try await ScratchFolder.with { folder in
             let clone = folder + "/swift-dicom"
-            try Shell.run(["git", "clone", "--quiet", "--depth", "1", "file://\(Shell.packageRoot)", clone])
-            try Shell.run(["git", "-C", clone, "tag", "1000.0.0"])
+            try FileManager.default.createDirectory(atPath: clone, withIntermediateDirectories: true)
+            for name in ["Package.swift", "Sources", "Tests"] {
+                try Shell.run(["cp", "-RL", "\(Shell.packageRoot)/\(name)", clone])
+            }
+            let git = ["git", "-C", clone, "-c", "user.name=consumer", "-c", "user.email=consumer@localhost"]
+            let steps = ["init --quiet", "add -A", "commit --quiet -m All", "tag 1000.0.0"]
+            for step in steps { try Shell.run(git + step.split(separator: " ").map(String.init)) }
             let requirement = ".package(url: \"file://\(clone)\", exact: \"1000.0.0\", traits: [])"
             let consumer = try ConsumerPackage(requirement: requirement, in: folder)
             try consumer.resolve()

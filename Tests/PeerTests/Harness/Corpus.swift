@@ -34,10 +34,11 @@ struct Corpus: Sendable {
         } catch {
             return "unreadable (\(row["verdict"] ?? ""))"
         }
-        let uids = [
+        let values: [UID?] = [
             file.dataSet[.studyInstanceUID], file.dataSet[.seriesInstanceUID], file.dataSet[.sopInstanceUID],
             file.dataSet[.sopClassUID],
-        ].compactMap(\.self).map(\.rawValue)
+        ]
+        let uids = values.compactMap { $0?.rawValue }
         guard uids.count == 4, !uids.contains("") else { return "without the four UIDs" }
         guard row["sop_class_name"] != "Media Storage Directory Storage" else { return "a DICOMDIR" }
         guard seen.insert(uids[2]).inserted else { return "of a SOP Instance UID that was there before" }
