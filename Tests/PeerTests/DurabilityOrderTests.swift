@@ -65,10 +65,9 @@ extension RealPeers {
             return unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
         }
 
-        /// A P-DATA-TF with a C-STORE-RSP whose status is 0000.
+        /// A C-STORE-RSP whose status is 0000.
         private static func isStoreSuccess(_ bytes: [UInt8]) -> Bool {
-            bytes.first == 0x04 && PDUBytes.commandValue(0x0100, in: bytes) == 0x8001
-                && PDUBytes.commandValue(0x0900, in: bytes) == 0
+            PDUBytes.commandValue(0x0100, in: bytes) == 0x8001 && PDUBytes.commandValue(0x0900, in: bytes) == 0
         }
     }
 }

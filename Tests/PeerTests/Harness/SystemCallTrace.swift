@@ -11,22 +11,24 @@ struct SystemCallTrace {
             guard let open = arguments.firstIndex(of: "<"), let close = arguments[open...].firstIndex(of: ">") else {
                 return nil
             }
-            return String(arguments[arguments.index(after: open)..<close])
+            return String(decoding: Self.bytes(arguments[open..<close]), as: UTF8.self)
         }
 
         var isSync: Bool { name == "fsync" || name == "fdatasync" }
         var isRename: Bool { name.hasPrefix("rename") || name.hasPrefix("link") }
         var isWrite: Bool { ["write", "writev", "pwrite64", "sendto", "sendmsg"].contains(name) }
 
-        /// The paths that stand in quotation marks, as of a rename.
-        var quoted: [String] {
+        /// The bytes of all the string arguments, one after another.
+        var bytes: [UInt8] {
             arguments.split(separator: "\"", omittingEmptySubsequences: false).enumerated()
-                .filter { $0.offset % 2 == 1 }.map { String($0.element) }
+                .filter { $0.offset % 2 == 1 }.flatMap { Self.bytes($0.element) }
         }
 
-        /// The bytes of a `-xx` string argument.
-        var bytes: [UInt8] {
-            quoted.joined().split(separator: "\\").compactMap { UInt8($0.dropFirst().prefix(2), radix: 16) }
+        /// Every byte that `-xx` wrote as `\xNN`.
+        private static func bytes(_ text: Substring) -> [UInt8] {
+            text.split(separator: "\\").compactMap { part in
+                part.hasPrefix("x") ? UInt8(part.dropFirst().prefix(2), radix: 16) : nil
+            }
         }
     }
 
