@@ -104,6 +104,12 @@ public struct DataSet: Sendable {
     /// The character set that its text is read in: declared here, or inherited from the data set around.
     public var characterSet: SpecificCharacterSet { context.characterSet }
 
+    /// Whether the item was of undefined length in its source; nil for roots and data sets made by a program.
+    var hasUndefinedLength: Bool? {
+        guard let index, entries.lowerBound > 0 else { return nil }
+        return index[entries.upperBound].number == .max
+    }
+
     // MARK: Looking up
 
     /// Where an element stands in the index, whatever the edits say.

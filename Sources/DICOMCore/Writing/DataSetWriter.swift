@@ -128,7 +128,8 @@ struct DataSetWriter {
         output = EncodedSegments()
         for (number, item) in items.enumerated() {
             path.append(.item(number))
-            try write(item, isUndefined: isUndefined, declared: dataSet.characterSet)
+            let isOpenEnded = options.sequenceLength == .asFound ? item.hasUndefinedLength ?? isUndefined : isUndefined
+            try write(item, isUndefined: isOpenEnded, declared: dataSet.characterSet)
             path.removeLast()
         }
         let contents = output

@@ -1,0 +1,81 @@
+/// Generated text of a row a line, cut on demand.
+struct RowText: Sendable {
+    static let elements = RowText(DataElementTable.rows)
+
+    private let text: String
+    private let starts: [String.Index]
+
+    init(_ literal: StaticString) {
+        text = literal.description
+        var starts = [text.startIndex]
+        for index in text.utf8.indices where text.utf8[index] == 0x0A {
+            starts.append(text.utf8.index(after: index))
+        }
+        self.starts = starts
+    }
+
+    var count: Int { starts.count }
+
+    subscript(row: Int) -> Substring {
+        let end = row + 1 < starts.count ? text.utf8.index(before: starts[row + 1]) : text.endIndex
+        return text[starts[row]..<end]
+    }
+}
+
+/// Keyword to tag.
+struct Keywords: Sendable {
+    static let shared = Keywords()
+
+    let tags: [String: AttributeTag]
+
+    private init() {
+        var tags: [String: AttributeTag] = [:]
+        tags.reserveCapacity(DataElementTable.tagsAndVRs.count)
+        let rows = RowText.elements
+        for (row, packed) in DataElementTable.tagsAndVRs.enumerated() {
+            guard let entry = DataDictionary.entry(rows[row]), !entry.keyword.isEmpty else { continue }
+            tags[entry.keyword] = AttributeTag(rawValue: UInt32(truncatingIfNeeded: packed >> 16))
+        }
+        for pattern in TagPattern.all { tags[pattern.entry.keyword] = pattern.first }
+        self.tags = tags
+    }
+}
+
+/// Elements whose tags vary in some digits: `(0020,31xx)`, `(1010,xxxx)`.
+struct TagPattern: Sendable {
+    static let all: [TagPattern] = {
+        let rows = RowText(DataElementTable.patterns)
+        return (0..<rows.count).compactMap { TagPattern(rows[$0]) }
+    }()
+
+    let value: UInt32
+    private let mask: UInt32
+    let entry: DataDictionary.Entry
+
+    /// The lowest tag that fits and is no element of its own.
+    var first: AttributeTag {
+        let step = ~mask & (mask &+ 1)
+        return AttributeTag(rawValue: VRTable.shared.row(of: value) == nil ? value : value + step)
+    }
+
+    /// The wider one of a choice.
+    var vr: VR { entry.vrs.contains(.OW) ? .OW : entry.vrs.first ?? .UN }
+
+    private init?(_ row: Substring) {
+        guard let bar = row.firstIndex(of: "|"), let entry = DataDictionary.entry(row[row.index(after: bar)...]) else {
+            return nil
+        }
+        var (value, mask): (UInt32, UInt32) = (0, 0)
+        for digit in row[..<bar].utf8 {
+            let nibble = Hexadecimal.value(digit)
+            value = value << 4 | UInt32(nibble ?? 0)
+            mask = mask << 4 | (nibble == nil ? 0 : 15)
+        }
+        self.value = value
+        // Repeating groups are the even ones.
+        self.mask = mask | 0x0001_0000
+        self.entry = entry
+    }
+
+    func matches(_ tag: UInt32) -> Bool { tag & mask == value }
+}
