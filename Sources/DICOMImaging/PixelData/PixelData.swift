@@ -72,7 +72,7 @@ public struct PixelData: Sendable {
         case .encapsulated(let frames):
             guard let codec = codecs.codec(for: transferSyntax) else {
                 throw ImagingError(
-                    .noCodec, at: .pixelDataTag, detail: transferSyntax.uid.rawValue,
+                    .noCodec, at: .pixelDataTag, detail: transferSyntax.name + ", " + transferSyntax.uid.rawValue,
                     rule: "PS3.5 10")
             }
             do throws(ImagingError) {
