@@ -108,8 +108,14 @@ let package = Package(
         .testTarget(
             name: "DICOMArchiveTests",
             dependencies: ["DICOMCore", "DICOMNetwork", "DICOMStore", "DICOMStoreSQLite", "DICOMArchive"]),
-        .testTarget(name: "CommandLineTests", dependencies: ["DICOMCore", "dicom"]),
-        .testTarget(name: "CorpusTests", dependencies: ["DICOMCore", "dicom"]),
+        .target(name: "CommandLineTesting", path: "Tests/CommandLineTesting"),
+        .testTarget(name: "CommandLineTests", dependencies: ["DICOMCore", "CommandLineTesting", "dicom"]),
+        .testTarget(
+            name: "CorpusTests",
+            dependencies: [
+                "DICOMCore", "CommandLineTesting", "dicom",
+                product("Crypto", of: "swift-crypto", for: ["Node"]),
+            ]),
         .testTarget(name: "PeerTests", dependencies: ["DICOMCore", "dicom"]),
         .testTarget(name: "ConsumerTests"),
     ],

@@ -42,15 +42,47 @@ struct StandardOutput: ~Copyable {
         if buffer.count >= Self.chunk { flush() }
     }
 
-    /// Writes what is left. A reader that went away ends the program, as it does any filter.
-    mutating func flush() {
+    /// The buffer, for something that appends to it by itself; `give(back:)` returns it.
+    mutating func take() -> [UInt8] {
+        var taken: [UInt8] = []
+        swap(&taken, &buffer)
+        return taken
+    }
+
+    mutating func give(back taken: consuming [UInt8]) {
+        buffer = taken
+        flushIfLarge()
+    }
+
+    /// Writes and empties a buffer.
+    static func write(_ buffer: inout [UInt8]) {
         if !FileDescriptor.write(buffer, to: STDOUT_FILENO) { exit(errno == EPIPE ? 0 : 1) }
         buffer.removeAll(keepingCapacity: true)
     }
+
+    /// Writes what is left. A reader that went away ends the program, as it does any filter.
+    mutating func flush() {
+        Self.write(&buffer)
+    }
 }
 
-/// The system's `write`, repeated until all is written.
+/// The system's calls on open files.
 enum FileDescriptor {
+    /// - Returns: bytes read, 0 at the end, -1 where the system refused, with `errno`.
+    static func read(_ descriptor: Int32, _ bytes: inout [UInt8]) -> Int {
+        unsafe bytes.withUnsafeMutableBytes { bytes in
+            #if canImport(Glibc)
+            unsafe Glibc.read(descriptor, bytes.baseAddress, bytes.count)
+            #elseif canImport(Musl)
+            unsafe Musl.read(descriptor, bytes.baseAddress, bytes.count)
+            #else
+            unsafe Darwin.read(descriptor, bytes.baseAddress, bytes.count)
+            #endif
+        }
+    }
+
+    /// Repeated until all is written.
+    ///
     /// - Returns: false where the system refused, with `errno`.
     static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
         unsafe bytes.withUnsafeBytes { bytes in
