@@ -56,7 +56,7 @@ struct BadInputTests {
     static let forgiven: [Refused] = [
         Refused(
             "a VR nobody knows",
-            SampleFiles.header() + SampleFiles.element(0x0009, 0x0010, "ZZ", [0, 0] + SampleFiles.little(UInt32(2)) + [1, 2], length: 0)
+            SampleFiles.header() + SampleFiles.element(0x0009, 0x0010, "ZZ", SampleFiles.little(UInt32(2)) + [1, 2], length: 0)
                 + SampleFiles.text(0x0010, 0x0020, "LO", "4711"), "a VR that the standard does not know"),
         Refused(
             "a value of odd length",

@@ -47,19 +47,17 @@ struct Corpus {
     }
 
     /// What is to be read out of each file, by path.
-    func expected() throws -> [String: [String: Any]] {
+    func expected() throws -> [String: JSONValue] {
         let compressed = root.appending(path: "expected/dataset.jsonl.gz").path
         return try Self.objects(CommandLineRun("/usr/bin/env", ["gzip", "-dc", compressed]).output, by: "path")
     }
 
     /// JSON objects, one a line, by one of their members.
-    static func objects(_ lines: Data, by key: String) throws -> [String: [String: Any]] {
-        var objects: [String: [String: Any]] = [:]
+    static func objects(_ lines: Data, by key: String) throws -> [String: JSONValue] {
+        var objects: [String: JSONValue] = [:]
         for line in lines.split(separator: 0x0A) {
-            guard let object = try JSONSerialization.jsonObject(with: line) as? [String: Any],
-                let name = object[key] as? String
-            else { continue }
-            objects[name] = object
+            let object = try #require(JSONValue(Array(line)), "no JSON: \(String(decoding: line.prefix(200), as: UTF8.self))")
+            if let name = object[key]?.string { objects[name] = object }
         }
         return objects
     }

@@ -23,9 +23,11 @@ package struct JSONDataSetWriter: ~Copyable {
     package mutating func write(_ dataSet: DataSet) {
         buffer.append(0x7B)
         var isFirst = true
+        var previous: AttributeTag?
         for element in dataSet {
-            // PS3.18 F.2.2 leaves group lengths out.
-            if element.tag.isGroupLength && !isDetailed { continue }
+            // PS3.18 F.2.2 leaves group lengths out; a tag that comes twice would be no JSON, the first one counts.
+            if element.tag.isGroupLength && !isDetailed || element.tag == previous { continue }
+            previous = element.tag
             if !isFirst { buffer.append(0x2C) }
             isFirst = false
             write(element)
@@ -75,7 +77,8 @@ package struct JSONDataSetWriter: ~Copyable {
             buffer.append(0x22)
         }
         JSONText.append(":{\"vr\":\"", to: &buffer)
-        let code = element.vr.rawValue
+        // UN of undefined length is a sequence (PS3.5 6.2.2), and JSON has no other way to say so.
+        let code = (element.isSequence ? VR.SQ : element.vr).rawValue
         buffer.append(UInt8(truncatingIfNeeded: code))
         buffer.append(UInt8(truncatingIfNeeded: code >> 8))
         buffer.append(0x22)
@@ -200,6 +203,11 @@ extension JSONDataSetWriter {
 }
 
 extension DataElement {
+    fileprivate var isSequence: Bool {
+        guard vr == .UN, case .items = value else { return vr == .SQ }
+        return true
+    }
+
     /// Pixel data, or a value over a size. Sequences never are.
     fileprivate func isBulk(over threshold: Int) -> Bool {
         switch value {
