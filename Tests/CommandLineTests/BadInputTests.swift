@@ -36,7 +36,8 @@ struct BadInputTests {
         Refused(
             "an element that ends within its header", SampleFiles.header() + [0x10, 0x00, 0x10, 0x00, 0x50], "data end"),
         Refused(
-            "deflated data that are none", SampleFiles.header("1.2.840.10008.1.2.1.99") + [0xFF, 0xFF, 0xFF, 0xFF, 1, 2],
+            "deflated data that are none",
+            SampleFiles.header("1.2.840.10008.1.2.1.99") + [0xFF, 0xFF, 0xFF, 0xFF, 1, 2],
             "deflated"),
     ]
 
@@ -56,7 +57,8 @@ struct BadInputTests {
     static let forgiven: [Refused] = [
         Refused(
             "a VR nobody knows",
-            SampleFiles.header() + SampleFiles.element(0x0009, 0x0010, "ZZ", SampleFiles.little(UInt32(2)) + [1, 2], length: 0)
+            SampleFiles.header()
+                + SampleFiles.element(0x0009, 0x0010, "ZZ", SampleFiles.little(UInt32(2)) + [1, 2], length: 0)
                 + SampleFiles.text(0x0010, 0x0020, "LO", "4711"), "a VR that the standard does not know"),
         Refused(
             "a value of odd length",

@@ -93,7 +93,8 @@ struct DumpCommandTests {
 struct CommandLineTests {
     static let wrong: [[String]] = [
         ["dump"], ["frobnicate"], ["dump", "--bulk", "everything", "x"], ["dump", "--detail", "x"],
-        ["dump", "--select", "NoSuchKeyword", "x"], ["dump", "--quiet", "--verbose", "x"], ["bench", "parse", "sideways", "x"],
+        ["dump", "--select", "NoSuchKeyword", "x"], ["dump", "--quiet", "--verbose", "x"],
+        ["bench", "parse", "sideways", "x"],
     ]
 
     @Test("that is wrong ends with 64", arguments: wrong)
@@ -104,7 +105,8 @@ struct CommandLineTests {
         #expect(!run.error.isEmpty)
     }
 
-    @Test("explains itself with an example", arguments: [["--help"], ["dump", "--help"], ["bench", "parse", "--help"]])
+    @Test(
+        "explains itself with an example", arguments: [["--help"], ["dump", "--help"], ["bench", "parse", "--help"]])
     func help(_ arguments: [String]) throws {
         let run = try CommandLineRun(CommandLineRun.dicomPath(), arguments)
         #expect(run.status == 0)

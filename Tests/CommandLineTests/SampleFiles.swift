@@ -2,14 +2,16 @@
 enum SampleFiles {
     /// Preamble, prefix and File Meta Information for Explicit VR Little Endian, or another transfer syntax.
     static func header(_ syntax: String = "1.2.840.10008.1.2.1") -> [UInt8] {
-        let meta = element(0x0002, 0x0001, "OB", [0, 1]) + text(0x0002, 0x0002, "UI", "1.2.840.10008.5.1.4.1.1.7")
+        let meta =
+            element(0x0002, 0x0001, "OB", [0, 1]) + text(0x0002, 0x0002, "UI", "1.2.840.10008.5.1.4.1.1.7")
             + text(0x0002, 0x0003, "UI", "2.25.1") + text(0x0002, 0x0010, "UI", syntax)
         return [UInt8](repeating: 0, count: 128) + Array("DICM".utf8)
             + element(0x0002, 0x0000, "UL", little(UInt32(meta.count))) + meta
     }
 
     /// A file of a few elements.
-    static let good = header() + text(0x0008, 0x0060, "CS", "OT") + text(0x0010, 0x0010, "PN", "Doe^Jane")
+    static let good =
+        header() + text(0x0008, 0x0060, "CS", "OT") + text(0x0010, 0x0010, "PN", "Doe^Jane")
         + text(0x0010, 0x0020, "LO", "4711") + element(0x0028, 0x0010, "US", [2, 0])
         + text(0x0028, 0x0030, "DS", "0.50\\+1.5")
 
@@ -37,7 +39,8 @@ enum SampleFiles {
     static func nested(_ depth: Int) -> [UInt8] {
         var bytes: [UInt8] = []
         for _ in 0..<depth {
-            bytes += element(0x0040, 0xA730, "SQ", [], length: .max) + little(UInt16(0xFFFE)) + little(UInt16(0xE000))
+            bytes +=
+                element(0x0040, 0xA730, "SQ", [], length: .max) + little(UInt16(0xFFFE)) + little(UInt16(0xE000))
                 + little(UInt32.max)
         }
         for _ in 0..<depth {

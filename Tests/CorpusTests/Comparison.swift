@@ -24,7 +24,9 @@ struct Comparison {
         defer { declaresCharacterSet = declared }
         if let element = expected["00080005"] {
             let terms = (element["Value"]?.array ?? []).compactMap(\.string)
-            declaresCharacterSet = terms.contains { Self.characterSets.contains($0.trimmingCharacters(in: .whitespaces)) }
+            declaresCharacterSet = terms.contains {
+                Self.characterSets.contains($0.trimmingCharacters(in: .whitespaces))
+            }
         }
         // Group lengths may be there or not, and so may Data Set Trailing Padding.
         func isCompared(_ tag: String) -> Bool { !tag.hasSuffix("0000") && tag != "FFFCFFFC" }
@@ -44,7 +46,9 @@ struct Comparison {
         let (vr, ourVR) = (expected["vr"]?.string ?? "", actual["vr"]?.string ?? "")
         // Of an empty value pydicom does not tell a VR of its own making from the file's.
         let isEmptyUnknown = ourVR == "UN" && actual["length"]?.int == 0
-        if expected["fileVR"] == nil, vr != ourVR, !isEmptyUnknown { return differ(place, "VR \(ourVR), expected \(vr)") }
+        if expected["fileVR"] == nil, vr != ourVR, !isEmptyUnknown {
+            return differ(place, "VR \(ourVR), expected \(vr)")
+        }
         if let length = expected["length"]?.int, actual["length"]?.int != length {
             differ(place, "length \(actual["length"]?.int ?? -1), expected \(length)")
         }
@@ -56,7 +60,9 @@ struct Comparison {
         }
         if let digest = actual["sha256"]?.string {
             if let theirs = expected["sha256"]?.string, theirs != digest { differ(place, "SHA-256") }
-            if let hex = expected["hex"]?.string, Self.sha256(Self.bytes(hex: hex)) != digest { differ(place, "SHA-256") }
+            if let hex = expected["hex"]?.string, Self.sha256(Self.bytes(hex: hex)) != digest {
+                differ(place, "SHA-256")
+            }
             return
         }
         if let raw = expected["raw"]?.string, ourVR == vr {
@@ -71,7 +77,9 @@ struct Comparison {
         var ours = actual["Value"]?.array ?? []
         if actual["vr"]?.string == "UN" {
             // pydicom knows what a private element holds: what we took for bytes must read as the same items.
-            guard let items = Self.items(inUnknown: actual) else { return compareUnreadItems(theirs, actual, at: place) }
+            guard let items = Self.items(inUnknown: actual) else {
+                return compareUnreadItems(theirs, actual, at: place)
+            }
             ours = items
         } else if actual["vr"]?.string != "SQ" {
             return differ(place, "VR \(actual["vr"]?.string ?? "") instead of items")
@@ -132,7 +140,8 @@ extension Comparison {
     private static let characterSets: Set<String> = {
         let numbers = [100, 101, 109, 110, 144, 127, 126, 138, 148, 13, 166, 203]
         let extensions = numbers + [6, 87, 159, 149, 58]
-        return Set(["ISO_IR 192", "GB18030", "GBK"] + numbers.map { "ISO_IR \($0)" } + extensions.map { "ISO 2022 IR \($0)" })
+        return Set(
+            ["ISO_IR 192", "GB18030", "GBK"] + numbers.map { "ISO_IR \($0)" } + extensions.map { "ISO 2022 IR \($0)" })
     }()
 
     private static func isText(_ vr: String) -> Bool { VR(code: vr)?.isText ?? false }
@@ -149,7 +158,8 @@ extension Comparison {
         case .object(let name):
             let groups = ["Alphabetic", "Ideographic", "Phonetic"].map { name[$0]?.string ?? "" }
             return personName(groups)
-        case .string(let text): return vr == "PN" ? personName(text.components(separatedBy: "=")) : trimmed(text, vr: vr)
+        case .string(let text):
+            return vr == "PN" ? personName(text.components(separatedBy: "=")) : trimmed(text, vr: vr)
         case .number(let text): return text
         default: return ""
         }

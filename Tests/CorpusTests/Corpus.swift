@@ -20,7 +20,8 @@ struct Corpus {
     static let shared: Corpus? = {
         let package = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent()
-        let root = ProcessInfo.processInfo.environment["DICOM_CORPUS"].map { URL(filePath: $0) }
+        let root =
+            ProcessInfo.processInfo.environment["DICOM_CORPUS"].map { URL(filePath: $0) }
             ?? package.deletingLastPathComponent().appending(path: "shared/corpus")
         guard FileManager.default.fileExists(atPath: root.appending(path: "inventory.tsv").path) else {
             print("corpus: none at \(root.path): its tests are skipped (set DICOM_CORPUS)")
@@ -56,7 +57,8 @@ struct Corpus {
     static func objects(_ lines: Data, by key: String) throws -> [String: JSONValue] {
         var objects: [String: JSONValue] = [:]
         for line in lines.split(separator: 0x0A) {
-            let object = try #require(JSONValue(Array(line)), "no JSON: \(String(decoding: line.prefix(200), as: UTF8.self))")
+            let object = try #require(
+                JSONValue(Array(line)), "no JSON: \(String(decoding: line.prefix(200), as: UTF8.self))")
             if let name = object[key]?.string { objects[name] = object }
         }
         return objects

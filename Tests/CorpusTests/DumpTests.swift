@@ -7,9 +7,9 @@ struct DumpTests {
     /// Files of which we say something else than expected, and why that is right.
     static let explained: [String: String] = [
         "files/fo-dicom+fo-dicom/GH179A.dcm": """
-            (0028,0120) has two spaces for its VR and then a length of 2: read so, as DCMTK does, the elements after it \
-            are there; pydicom takes the spaces for a part of the length and the rest of the file for the value
-            """
+        (0028,0120) has two spaces for its VR and then a length of 2: read so, as DCMTK does, the elements after it \
+        are there; pydicom takes the spaces for a part of the length and the rest of the file for the value
+        """
     ]
 
     @Test("agrees with other tools, and what is no DICOM is refused")
@@ -26,7 +26,8 @@ struct DumpTests {
         var report = Report()
         for entry in entries {
             let refusal = run.error.split(separator: "\n").first { $0.hasPrefix("error: \(entry.path): ") }
-            #expect((actual[entry.path] == nil) == (refusal != nil), "\(entry.path) is neither read nor refused, or both")
+            #expect(
+                (actual[entry.path] == nil) == (refusal != nil), "\(entry.path) is neither read nor refused, or both")
             if let ours = actual[entry.path] {
                 #expect(entry.verdict != "must-refuse", "\(entry.path) is read though it is no DICOM")
                 let expected = try #require(expected[entry.path])

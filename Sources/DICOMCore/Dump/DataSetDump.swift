@@ -209,7 +209,8 @@ package struct DataSetDump: ~Copyable {
             guard left > width else { return put("…") }
             left -= width
             let isControl = scalar.value < 0x20 || (0x7F..<0xA0).contains(scalar.value)
-            buffer.append(contentsOf: isControl ? [0x2E] : Array(UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter))
+            buffer.append(
+                contentsOf: isControl ? [0x2E] : Array(UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter))
         }
     }
 

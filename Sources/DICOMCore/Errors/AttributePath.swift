@@ -41,3 +41,12 @@ extension AttributePath: CustomStringConvertible {
         return text
     }
 }
+
+extension AttributePath {
+    /// The description; of a path so deep that nobody would read it, the ends.
+    var abbreviated: String {
+        guard steps.count > 24 else { return description }
+        let (head, tail) = (AttributePath(Array(steps.prefix(8))), AttributePath(Array(steps.suffix(7))))
+        return "\(head)… (\(steps.count - 15) steps) …\(tail)"
+    }
+}

@@ -86,10 +86,12 @@ extension DICOMError: CustomStringConvertible {
     public var description: String {
         var text = code.description
         if !path.steps.isEmpty {
-            text += " " + path.description
+            text += " " + path.abbreviated
             if case .attribute(let tag) = path.steps.last, let keyword = tag.keyword { text += " " + keyword }
         } else if code == .truncated {
             text += " the data set"
+        } else if text.hasSuffix(" at") {
+            text.removeLast(3)
         }
         if let offset { text += " at byte \(offset)" }
         if systemError != 0 { text += ": " + SystemCall.message(systemError) }

@@ -83,11 +83,11 @@ public struct DICOMFile: Sendable {
                 let inflated = try Deflate.inflated(encoded, limits: limits)
                 if inflated.hasZlibHeader { findings.append(Finding(.zlibHeader, offset: head.dataSetOffset)) }
                 let index = try IndexBuilder.build(
-                    inflated.bytes, encoding: transferSyntax.encoding, limits: limits, stop: stop)
+                    inflated.bytes, encoding: transferSyntax.encoding, limits: limits, scope: 0..<stop)
                 dataSet = DataSet(index)
             } else {
                 let index = try IndexBuilder.build(
-                    bytes, from: head.dataSetOffset, encoding: transferSyntax.encoding, limits: limits, stop: stop)
+                    bytes, from: head.dataSetOffset, encoding: transferSyntax.encoding, limits: limits, scope: 0..<stop)
                 dataSet = DataSet(index, from: head.dataSetOffset)
             }
         } catch {

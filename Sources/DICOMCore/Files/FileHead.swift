@@ -45,7 +45,7 @@ struct FileHead {
         }
         if encoding != .explicitLittleEndian { findings.append(Finding(.wrongMetaEncoding, offset: start)) }
         let index = try IndexBuilder.build(
-            bytes, from: start, encoding: encoding, limits: limits, stop: 0x0003_0000)
+            bytes, from: start, encoding: encoding, limits: limits, scope: 0x0002_0000..<0x0003_0000)
         meta = DataSet(index, from: start)
         findings += index.findings
         dataSetOffset = index.end

@@ -18,8 +18,8 @@ struct IndexBuilder {
     private let index: DataSetIndex
     private let bytes: Bytes
     private let limits: Limits
-    /// A tag at the root at which reading stops, without it.
-    private let stop: UInt32
+    /// The tags that may stand at the root: reading stops before another one.
+    private let scope: Range<UInt32>
     private var position: Int
     private var frame: Frame
     private var enclosing: ContiguousArray<Frame> = []
@@ -27,20 +27,21 @@ struct IndexBuilder {
 
     /// - Parameters:
     ///   - start: the first byte of the data set in `bytes`; offsets count from the first byte of `bytes`.
-    ///   - stop: reading ends before the first element at the root whose tag is not below this one.
+    ///   - scope: reading ends before the first element at the root whose tag is not one of these.
     static func build(
-        _ bytes: Bytes, from start: Int = 0, encoding: ElementEncoding, limits: Limits, stop: UInt32 = .max
+        _ bytes: Bytes, from start: Int = 0, encoding: ElementEncoding, limits: Limits,
+        scope: Range<UInt32> = 0..<(.max)
     ) throws(DICOMError) -> DataSetIndex {
-        var builder = IndexBuilder(bytes, from: start, encoding: encoding, limits: limits, stop: stop)
+        var builder = IndexBuilder(bytes, from: start, encoding: encoding, limits: limits, scope: scope)
         try builder.read()
         return builder.index
     }
 
-    private init(_ bytes: Bytes, from start: Int, encoding: ElementEncoding, limits: Limits, stop: UInt32) {
+    private init(_ bytes: Bytes, from start: Int, encoding: ElementEncoding, limits: Limits, scope: Range<UInt32>) {
         index = DataSetIndex(bytes, encoding: encoding)
         self.bytes = bytes
         self.limits = limits
-        self.stop = stop
+        self.scope = scope
         position = start
         frame = Frame(kind: .dataSet, opening: -1, end: bytes.count, length: .max, encoding: encoding)
     }
@@ -75,10 +76,10 @@ struct IndexBuilder {
         let encoding = frame.encoding
         let isRoot = frame.kind == .dataSet
         while position < end {
-            guard end &- position >= 8 else { return try readRest(span) }
+            guard end &- position >= 8 else { return scope.lowerBound > 0 ? false : try readRest(span) }
             let header = Self.header(span, at: position, bigEndian: encoding.isBigEndian)
             let tag = header.tag
-            if tag >= stop, isRoot { return false }
+            if isRoot, tag >= scope.upperBound || tag < scope.lowerBound { return false }
             if tag >> 16 == 0xFFFE {
                 if try readDelimiter(tag, header.second) { return true }
                 continue
@@ -104,7 +105,9 @@ struct IndexBuilder {
                     headerSize = 12
                 case .unknown:
                     let unknown = try readUnknownVR(span, tag: tag, code: code, header: header)
-                    (code, length, headerSize, flags) = (unknown.code, unknown.length, unknown.headerSize, unknown.flags)
+                    (code, length, headerSize, flags) = (
+                        unknown.code, unknown.length, unknown.headerSize, unknown.flags
+                    )
                 }
             }
             let offset = position &+ headerSize
@@ -211,7 +214,8 @@ struct IndexBuilder {
             position += 8
             return false
         default:
-            throw DICOMError(.unexpectedDelimiter, at: path(AttributeTag(rawValue: tag)), offset: position, rule: "PS3.5 7.5")
+            throw DICOMError(
+                .unexpectedDelimiter, at: path(AttributeTag(rawValue: tag)), offset: position, rule: "PS3.5 7.5")
         }
     }
 
@@ -229,7 +233,6 @@ struct IndexBuilder {
         tag: UInt32, code: UInt16, length: UInt32, offset: Int, flags: IndexEntry.Flags
     ) throws(DICOMError) {
         let end = frame.end
-        guard length == .max || Int(length) <= end - offset else { throw truncated(tag) }
         var kind = Frame.Kind.sequence
         var vr = code
         var encoding = frame.encoding
@@ -243,6 +246,12 @@ struct IndexBuilder {
         } else {
             vr = VR.SQ.rawValue
         }
+        let isTooLong = length != .max && Int(length) > end - offset
+        if isTooLong {
+            // Its items may be whole all the same.
+            guard kind == .sequence, offset < end else { throw truncated(tag) }
+            find(.lengthPastEnd, tag)
+        }
         if kind == .sequence {
             depth += 1
             guard depth <= limits.nestingDepth else {
@@ -253,7 +262,8 @@ struct IndexBuilder {
         index.append(IndexEntry(tag: tag, number: 0, vr: vr, offset: offset, flags: flags))
         enclosing.append(frame)
         frame = Frame(
-            kind: kind, opening: index.count - 1, end: length == .max ? end : offset + Int(length), length: length,
+            kind: kind, opening: index.count - 1, end: length == .max || isTooLong ? end : offset + Int(length),
+            length: length,
             encoding: encoding)
         position = offset
     }

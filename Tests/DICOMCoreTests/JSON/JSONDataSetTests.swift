@@ -3,7 +3,9 @@ import Testing
 
 @Suite("The DICOM JSON model (PS3.18 F.2)")
 struct JSONDataSetTests {
-    private static func json(_ tag: AttributeTag, _ vr: VR, _ value: [UInt8], _ policy: BulkDataPolicy = .inline) -> String {
+    private static func json(_ tag: AttributeTag, _ vr: VR, _ value: [UInt8], _ policy: BulkDataPolicy = .inline)
+        -> String
+    {
         var dataSet = DataSet()
         dataSet.set(DataElement(tag, vr, .bytes(Bytes(value))))
         let text = String(decoding: dataSet.json(bulkData: policy), as: UTF8.self)
