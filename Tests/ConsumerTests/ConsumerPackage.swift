@@ -69,8 +69,8 @@ struct ConsumerPackage {
 
     /// The modules that were compiled.
     func builtModules() throws -> [String] {
-        let names = try FileManager.default.contentsOfDirectory(atPath: root + "/.build/debug")
-        return names.filter { $0.hasSuffix(".build") }.map { String($0.dropLast(6)) }.sorted()
+        let names = try FileManager.default.contentsOfDirectory(atPath: root + "/.build/debug/Modules")
+        return names.filter { $0.hasSuffix(".swiftmodule") }.map { String($0.dropLast(12)) }.sorted()
     }
 
     /// What the linked program needs beyond the C library's family and the Swift runtime, by `ldd`'s own list.
