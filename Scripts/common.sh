@@ -60,10 +60,13 @@ install_packages() {
     say "Installing with apt-get: ${missing[*]}"
     "${as_root[@]}" apt-get -qq update ||
         die "'apt-get update' failed: is there a network? Packages still missing: ${missing[*]}"
-    # A server that a package brings along must not start as a service here: the tests start their own.
-    "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive RUNLEVEL=1 \
+    "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
         apt-get -qq install -y --no-install-recommends "${missing[@]}" >/dev/null ||
         die "apt-get could not install: ${missing[*]}. Its message stands above; is there a network?"
+    # Debian starts what it installs. The tests start an Orthanc of their own, so the service goes off again.
+    if [[ " ${missing[*]} " == *" orthanc "* ]] && command -v systemctl >/dev/null 2>&1; then
+        "${as_root[@]}" systemctl disable --now orthanc >/dev/null 2>&1 || true
+    fi
 }
 
 # Fetches the packages this one depends on, and explains a failure to.
