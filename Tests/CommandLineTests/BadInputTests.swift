@@ -26,14 +26,6 @@ struct BadInputTests {
             SampleFiles.header() + SampleFiles.element(0x0010, 0x0020, "LO", [0x41], length: 60_000), "data end"),
         Refused("sequences 10,000 deep", SampleFiles.nested(10_000), "nested too deep"),
         Refused(
-            "an item longer than its sequence",
-            SampleFiles.header()
-                + SampleFiles.element(
-                    0x0008, 0x1140, "SQ",
-                    SampleFiles.little(UInt16(0xFFFE)) + SampleFiles.little(UInt16(0xE000))
-                        + SampleFiles.little(UInt32(400)) + SampleFiles.text(0x0008, 0x1150, "UI", "1.2.3")),
-            "data end"),
-        Refused(
             "an element that ends within its header", SampleFiles.header() + [0x10, 0x00, 0x10, 0x00, 0x50], "data end"),
         Refused(
             "deflated data that are none",
@@ -64,6 +56,15 @@ struct BadInputTests {
             "a value of odd length",
             SampleFiles.header() + SampleFiles.element(0x0008, 0x0060, "CS", [0x4D])
                 + SampleFiles.text(0x0010, 0x0020, "LO", "4711"), "odd length"),
+        Refused(
+            "an item longer than its sequence",
+            SampleFiles.header()
+                + SampleFiles.element(
+                    0x0008, 0x1140, "SQ",
+                    SampleFiles.little(UInt16(0xFFFE)) + SampleFiles.little(UInt16(0xE000))
+                        + SampleFiles.little(UInt32(400)) + SampleFiles.text(0x0008, 0x1150, "UI", "1.2.3"))
+                + SampleFiles.text(0x0010, 0x0020, "LO", "4711"),
+            "more than is there"),
         Refused(
             "no preamble and no meta information",
             SampleFiles.text(0x0008, 0x0060, "CS", "OT") + SampleFiles.text(0x0010, 0x0020, "LO", "4711"), "no "),

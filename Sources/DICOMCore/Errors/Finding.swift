@@ -15,7 +15,7 @@ public struct Finding: Hashable, Sendable {
         case elementsOutOfOrder = "elements out of order"
         case zlibHeader = "a zlib header before deflated data"
         case trailingBytes = "bytes after the data set"
-        case lengthPastEnd = "a sequence longer than what encloses it"
+        case lengthPastEnd = "a sequence or item that claims more than is there"
     }
 
     public let kind: Kind

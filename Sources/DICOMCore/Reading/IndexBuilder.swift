@@ -274,11 +274,16 @@ struct IndexBuilder {
         case AttributeTag.item.rawValue:
             let offset = position + 8
             let length = header.second
-            guard length == .max || Int(length) <= frame.end - offset else { throw truncated(header.tag) }
+            // An item that claims more than there is may end with a whole element all the same.
+            let isTooLong = length != .max && Int(length) > frame.end - offset
+            if isTooLong {
+                guard offset < frame.end else { throw truncated(header.tag) }
+                find(.lengthPastEnd)
+            }
             index.append(IndexEntry(tag: header.tag, number: 0, vr: 0, offset: offset, flags: .container))
             if index.count > limits.elementCount { throw tooMany(header.tag) }
             frame.last &+= 1
-            let end = length == .max ? frame.end : offset + Int(length)
+            let end = length == .max || isTooLong ? frame.end : offset + Int(length)
             let encoding = frame.encoding
             enclosing.append(frame)
             frame = Frame(kind: .item, opening: index.count - 1, end: end, length: length, encoding: encoding)

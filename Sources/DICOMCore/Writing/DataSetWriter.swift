@@ -160,7 +160,9 @@ struct DataSetWriter {
     }
 
     private func isUndefined(_ length: Int?, _ element: DataElement) -> Bool {
-        switch options.sequenceLength {
+        // Without a VR, an undefined length is all that tells items of an unknown element from bytes.
+        if encoding.isImplicit, DataDictionary.vrCode(of: element.tag.rawValue) != VR.SQ.rawValue { return true }
+        return switch options.sequenceLength {
         case .defined: false
         case .undefined: true
         case .asFound:
