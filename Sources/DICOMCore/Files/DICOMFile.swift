@@ -69,6 +69,11 @@ public struct DICOMFile: Sendable {
         try self.init(bytes: bytes, stop: .max, limits: limits)
     }
 
+    /// Reads what stands before the pixel data; the bytes may end anywhere after it.
+    package init(header bytes: Bytes, limits: Limits = .standard) throws(DICOMError) {
+        try self.init(bytes: bytes, stop: FileSource.pixelDataStart, limits: limits)
+    }
+
     init(bytes: Bytes, stop: UInt32, limits: Limits) throws(DICOMError) {
         let head = try FileHead(bytes, limits: limits)
         preamble = head.preamble
@@ -108,5 +113,23 @@ extension DataSet {
     /// The first value of an element as a UID; nil where there is none.
     package func uid(_ tag: AttributeTag) -> UID? {
         self[tag]?.strings.first.map { UID(rawValue: $0) }
+    }
+}
+
+extension DICOMFile {
+    /// The first elements of a data set whose bytes may end anywhere: up to SOP Instance UID and its neighbours.
+    package static func dataSetHead(
+        _ bytes: Bytes, transferSyntax: TransferSyntax, limits: Limits
+    ) throws(DICOMError) -> DataSet {
+        let source = transferSyntax.isDeflated ? try Deflate.inflated(bytes, limits: limits).bytes : bytes
+        let index = try IndexBuilder.build(
+            source, encoding: transferSyntax.encoding, limits: limits, stop: 0x0008_0019)
+        return DataSet(index)
+    }
+
+    /// Whether the pixel data, or the end of the file, lie before the end of these bytes, of which this is the header.
+    package func isHeaderComplete(in bytes: Bytes) -> Bool {
+        guard !transferSyntax.isDeflated, let index = dataSet.index else { return false }
+        return index.end < bytes.count
     }
 }

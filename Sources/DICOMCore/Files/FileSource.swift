@@ -43,7 +43,7 @@ package enum FileSource {
                 do throws(DICOMError) {
                     let file = try DICOMFile(bytes: bytes, stop: pixelDataStart, limits: limits)
                     // An index that ends with the prefix may have ended too early.
-                    if isWhole || file.dataSet.index.map({ $0.end < bytes.count }) == true && !file.transferSyntax.isDeflated {
+                    if isWhole || file.isHeaderComplete(in: bytes) {
                         return file
                     }
                 } catch {
