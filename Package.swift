@@ -97,6 +97,7 @@ let package = Package(
                 "DICOMCore", "DICOMProtocol", "DICOMNetwork",
                 product("NIOCore", of: "swift-nio", for: ["Network"]),
                 product("NIOPosix", of: "swift-nio", for: ["Network"]),
+                product("Logging", of: "swift-log", for: ["Network"]),
             ]),
         .testTarget(name: "DICOMStoreTests", dependencies: ["DICOMCore", "DICOMStore", "DICOMStoreTesting"]),
         .testTarget(

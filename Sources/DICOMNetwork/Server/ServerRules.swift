@@ -1,0 +1,64 @@
+public import DICOMProtocol
+
+/// Who may call a server, how much at once, and how long it waits for them.
+public struct ServerRules: Sendable {
+    /// Somebody who may call.
+    public struct AdmittedCaller: Hashable, Sendable {
+        public var title: AETitle
+        /// The address that the title must come from, as text (`192.0.2.7`, `2001:db8::7`); nil: any.
+        public var host: String?
+
+        public init(_ title: AETitle, host: String? = nil) {
+            self.title = title
+            self.host = host
+        }
+    }
+
+    /// Refuses associations that call another title than ours (A-ASSOCIATE-RJ, reason 7). Off: whoever reaches us means
+    /// us.
+    public var checksCalledTitle: Bool
+    /// Who may call; nil: anyone. Others get A-ASSOCIATE-RJ, reason 3. A title is a claim, not an authentication.
+    public var callers: [AdmittedCaller]?
+    /// Associations at once: 256. More get A-ASSOCIATE-RJ, transient, local limit exceeded.
+    public var maximumAssociations: Int
+    /// The greatest P-DATA-TF PDU that we take, in bytes, announced to the peer: 128 KiB.
+    public var maximumPDULength: UInt32
+    /// For an association request after connecting, and for the peer to close after the end (ARTIM, PS3.8 9.1.5): 15 s.
+    public var artim: Duration
+    /// Between two requests of an association: 5 min. Then A-ABORT.
+    public var idle: Duration
+    /// For the next bytes of a message that has begun, and for a peer to take what we send: 60 s. Then A-ABORT.
+    public var stall: Duration
+    /// The greatest query or retrieve identifier, in bytes: 1 MiB.
+    public var maximumIdentifierSize: Int
+    /// How we call out for C-MOVE: waits, and the greatest PDU.
+    public var outgoing: AssociationOptions
+
+    public init(
+        checksCalledTitle: Bool = false, callers: [AdmittedCaller]? = nil, maximumAssociations: Int = 256,
+        maximumPDULength: UInt32 = 131_072, artim: Duration = .seconds(15), idle: Duration = .seconds(300),
+        stall: Duration = .seconds(60), maximumIdentifierSize: Int = 1 << 20,
+        outgoing: AssociationOptions = AssociationOptions()
+    ) {
+        self.checksCalledTitle = checksCalledTitle
+        self.callers = callers
+        self.maximumAssociations = maximumAssociations
+        self.maximumPDULength = maximumPDULength
+        self.artim = artim
+        self.idle = idle
+        self.stall = stall
+        self.maximumIdentifierSize = maximumIdentifierSize
+        self.outgoing = outgoing
+    }
+
+    /// The defaults named above.
+    public static let standard = ServerRules()
+
+    /// Whether somebody may call, from the address it has.
+    func admits(_ title: AETitle, from address: String?) -> Bool {
+        guard let callers else { return true }
+        return callers.contains { caller in
+            caller.title == title && (caller.host == nil || caller.host == address)
+        }
+    }
+}

@@ -1,0 +1,66 @@
+import DICOMCore
+import DICOMProtocol
+
+/// Which part of which service serves an abstract syntax.
+struct ServiceTable: Sendable {
+    private var parts: [UID: DICOMService.Part] = [:]
+    private var support: [UID: AcceptorPolicy.AbstractSyntaxSupport] = [:]
+    private var others: DICOMService.StorageOffer?
+
+    init(_ services: [DICOMService]) {
+        for part in services.flatMap(\.parts) { add(part) }
+    }
+
+    private mutating func add(_ part: DICOMService.Part) {
+        let commands = DICOMService.commandTransferSyntaxes.map(\.uid)
+        switch part {
+        case .verification:
+            add([.verification], part, commands)
+        case .storage(let offer):
+            add(offer.sopClasses, part, offer.transferSyntaxes?.map(\.uid))
+            if offer.takesOthers, others == nil { others = offer }
+        case .query(let sopClasses, _), .move(let sopClasses, _):
+            add(sopClasses, part, commands)
+        case .get(let sopClasses, _):
+            add(sopClasses, part, commands)
+            // The requestor of a C-GET provides storage.
+            for sopClass in UID.storageSOPClasses {
+                let known = support[sopClass]
+                support[sopClass] = AcceptorPolicy.AbstractSyntaxSupport(
+                    transferSyntaxes: known?.transferSyntaxes, acceptsRequestorAsSCU: known != nil,
+                    acceptsRequestorAsSCP: true)
+            }
+        }
+    }
+
+    private mutating func add(_ sopClasses: [UID], _ part: DICOMService.Part, _ transferSyntaxes: [UID]?) {
+        for sopClass in sopClasses where parts[sopClass] == nil {
+            parts[sopClass] = part
+            support[sopClass] = AcceptorPolicy.AbstractSyntaxSupport(
+                transferSyntaxes: transferSyntaxes,
+                acceptsRequestorAsSCP: support[sopClass]?.acceptsRequestorAsSCP ?? false)
+        }
+    }
+
+    /// What serves an operation in a context of this abstract syntax.
+    subscript(abstractSyntax: UID) -> DICOMService.Part? {
+        parts[abstractSyntax] ?? others.map { .storage($0) }
+    }
+
+    /// What is accepted, for whom.
+    func policy(information: UserInformation) -> AcceptorPolicy {
+        AcceptorPolicy(
+            abstractSyntaxes: support,
+            otherAbstractSyntaxes: others.map {
+                AcceptorPolicy.AbstractSyntaxSupport(transferSyntaxes: $0.transferSyntaxes?.map(\.uid))
+            },
+            userInformation: information)
+    }
+}
+
+extension DICOMService {
+    /// For what is no object: identifiers, and C-ECHO that has none.
+    static let commandTransferSyntaxes: [TransferSyntax] = [
+        .explicitVRLittleEndian, .implicitVRLittleEndian, .explicitVRBigEndian, .deflatedExplicitVRLittleEndian,
+    ]
+}
