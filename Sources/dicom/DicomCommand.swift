@@ -17,7 +17,7 @@ struct DicomCommand: AsyncParsableCommand {
             Shell completions: dicom --generate-completion-script bash|zsh|fish
             """,
         version: "0.1.0",
-        subcommands: [DumpCommand.self, BenchCommand.self])
+        subcommands: [DumpCommand.self, RenderCommand.self, BenchCommand.self])
 
     static func main() async {
         Interruption.exitOnInterrupt()
