@@ -114,7 +114,7 @@ let package = Package(
         .testTarget(
             name: "CorpusTests",
             dependencies: [
-                "DICOMCore", "CommandLineTesting", "dicom",
+                "DICOMCore", "DICOMImaging", "CommandLineTesting", "dicom",
                 product("Crypto", of: "swift-crypto", for: ["Node"]),
             ]),
         .testTarget(name: "PeerTests", dependencies: ["DICOMCore", "dicom"]),
