@@ -123,7 +123,7 @@ extension DICOMFile {
     ) throws(DICOMError) -> DataSet {
         let source = transferSyntax.isDeflated ? try Deflate.inflated(bytes, limits: limits).bytes : bytes
         let index = try IndexBuilder.build(
-            source, encoding: transferSyntax.encoding, limits: limits, stop: 0x0008_0019)
+            source, encoding: transferSyntax.encoding, limits: limits, scope: 0..<0x0008_0019)
         return DataSet(index)
     }
 
