@@ -148,7 +148,9 @@ public struct DataSet: Sendable {
         if entry.isContainer {
             context.pixelRepresentation = pixelRepresentation
             if entry.flags.contains(.special) { vr = .UN }
-        } else if entry.vrCode == VR.US.rawValue, entry.flags.contains(.implicit), entry.tag.isSignedByPixelRepresentation {
+        } else if entry.vrCode == VR.US.rawValue, entry.flags.contains(.implicit),
+            DataDictionary.isSignedByPixelRepresentation(entry.tag)
+        {
             vr = pixelRepresentation == 1 ? .SS : .US
         }
         return DataElement(
@@ -168,13 +170,5 @@ public struct DataSet: Sendable {
         guard let element = self[.specificCharacterSetTag], let text = element.string else { return }
         let terms = text.isEmpty ? [] : text.split(separator: "\\", omittingEmptySubsequences: false)
         context.characterSet = SpecificCharacterSet(definedTerms: terms.map { Text.trimmed($0, leading: true) })
-    }
-}
-
-extension AttributeTag {
-    /// US or SS, chosen by Pixel Representation (PS3.5 A.1).
-    var isSignedByPixelRepresentation: Bool {
-        guard let entry = DataDictionary.entry(for: self) else { return false }
-        return entry.vrs.contains(.US) && entry.vrs.contains(.SS)
     }
 }

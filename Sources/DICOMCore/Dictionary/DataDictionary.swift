@@ -21,6 +21,33 @@ public enum DataDictionary {
         return TagPattern.all.first { $0.matches(tag.rawValue) }?.entry
     }
 
+    /// Appends the keyword of a standard element, repeating groups included, as UTF-8.
+    ///
+    /// - Returns: false, and nothing appended, where it has none.
+    static func appendKeyword(of tag: AttributeTag, to buffer: inout [UInt8]) -> Bool {
+        let tag = canonical(tag)
+        if let row = VRTable.shared.row(of: tag.rawValue) {
+            return RowText.elements.withField(3, of: row) { keyword in
+                for place in 0..<keyword.count { buffer.append(keyword[place]) }
+                return !keyword.isEmpty
+            }
+        }
+        guard !tag.isPrivate, let pattern = TagPattern.all.first(where: { $0.matches(tag.rawValue) }) else {
+            return false
+        }
+        buffer.append(contentsOf: pattern.entry.keyword.utf8)
+        return !pattern.entry.keyword.isEmpty
+    }
+
+    /// Whether an element is US or SS by Pixel Representation (PS3.5 A.1).
+    static func isSignedByPixelRepresentation(_ tag: AttributeTag) -> Bool {
+        guard let row = VRTable.shared.row(of: canonical(tag).rawValue) else { return false }
+        // The choices stand first in the row, `US/SS` or `US/SS/OW`.
+        return RowText.elements.withField(0, of: row) { choices in
+            choices.count >= 5 && choices[0] == UInt8(ascii: "U") && choices[3] == UInt8(ascii: "S")
+        }
+    }
+
     /// Of a creator's private element; nil where nobody told.
     ///
     /// - Parameter tag: of any block: the element's upper byte does not count.
@@ -72,7 +99,8 @@ extension AttributeTag {
 
     /// `PatientName`; nil for private and unregistered tags.
     public var keyword: String? {
-        DataDictionary.entry(for: self).flatMap { $0.keyword.isEmpty ? nil : $0.keyword }
+        var bytes: [UInt8] = []
+        return DataDictionary.appendKeyword(of: self, to: &bytes) ? String(decoding: bytes, as: UTF8.self) : nil
     }
 
     /// `Patient's Name`; nil for private and unregistered tags.

@@ -1,24 +1,41 @@
 /// Generated text of a row a line, cut on demand.
-struct RowText: Sendable {
+@safe
+struct RowText: @unchecked Sendable {
     static let elements = RowText(DataElementTable.rows)
 
-    private let text: String
-    private let starts: [String.Index]
+    // Sendable: a literal, which nobody changes and which is never freed.
+    private let bytes: UnsafeBufferPointer<UInt8>
+    private let starts: [Int]
 
     init(_ literal: StaticString) {
-        text = literal.description
-        var starts = [text.startIndex]
-        for index in text.utf8.indices where text.utf8[index] == 0x0A {
-            starts.append(text.utf8.index(after: index))
-        }
+        unsafe bytes = UnsafeBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount)
+        var starts = [0]
+        for place in 0..<literal.utf8CodeUnitCount where unsafe bytes[place] == 0x0A { starts.append(place + 1) }
         self.starts = starts
     }
 
     var count: Int { starts.count }
 
     subscript(row: Int) -> Substring {
-        let end = row + 1 < starts.count ? text.utf8.index(before: starts[row + 1]) : text.endIndex
-        return text[starts[row]..<end]
+        unsafe String(decoding: bytes[range(of: row)], as: UTF8.self)[...]
+    }
+
+    /// One of the fields that bars part in a row, as bytes; empty where there are fewer.
+    func withField<Result>(_ number: Int, of row: Int, _ body: (Span<UInt8>) -> Result) -> Result {
+        let range = range(of: row)
+        var (start, left) = (range.lowerBound, number)
+        while start < range.upperBound, left > 0 {
+            if unsafe bytes[start] == 0x7C { left -= 1 }
+            start += 1
+        }
+        var end = start
+        while end < range.upperBound, unsafe bytes[end] != 0x7C { end += 1 }
+        // In bounds: a part of the row.
+        return body(unsafe UnsafeBufferPointer(rebasing: bytes[start..<end]).span)
+    }
+
+    private func range(of row: Int) -> Range<Int> {
+        starts[row]..<(row + 1 < starts.count ? starts[row + 1] - 1 : unsafe bytes.count)
     }
 }
 

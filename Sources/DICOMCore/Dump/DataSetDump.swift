@@ -69,9 +69,10 @@ package struct DataSetDump: ~Copyable {
         colour("36")
         putName(of: element.tag, creator)
         colour("0")
-        putValue(element)
+        let value = element.value
+        putValue(value, of: element)
         buffer.append(0x0A)
-        if case .items(let items) = element.value { write(items, depth: depth) }
+        if case .items(let items) = value { write(items, depth: depth) }
     }
 
     private mutating func write(_ items: [DataSet], depth: Int) {
@@ -128,9 +129,12 @@ package struct DataSetDump: ~Copyable {
 
     private mutating func putName(of tag: AttributeTag, _ creator: String?) {
         let start = buffer.count
-        if let keyword = tag.keyword {
-            buffer.append(contentsOf: keyword.utf8)
-        } else if tag.isGroupLength {
+        if !DataDictionary.appendKeyword(of: tag, to: &buffer) { putNameOutsideOfRegistry(tag, creator) }
+        for _ in min(buffer.count - start, 32)..<34 { buffer.append(0x20) }
+    }
+
+    private mutating func putNameOutsideOfRegistry(_ tag: AttributeTag, _ creator: String?) {
+        if tag.isGroupLength {
             put("GroupLength")
         } else if tag.isPrivateCreator {
             put("PrivateCreator")
@@ -142,7 +146,6 @@ package struct DataSetDump: ~Copyable {
         } else {
             put("?")
         }
-        for _ in min(buffer.count - start, 32)..<34 { buffer.append(0x20) }
     }
 
     // MARK: Values
@@ -153,8 +156,8 @@ package struct DataSetDump: ~Copyable {
         return max(10, columns - (buffer.count - lineStart - uncounted))
     }
 
-    private mutating func putValue(_ element: DataElement) {
-        switch element.value {
+    private mutating func putValue(_ value: ElementValue, of element: DataElement) {
+        switch value {
         case .items(let items):
             JSONText.append(items.count, to: &buffer)
             put(items.count == 1 ? " item" : " items")

@@ -78,13 +78,14 @@ package struct JSONDataSetWriter: ~Copyable {
         }
         JSONText.append(":{\"vr\":\"", to: &buffer)
         // UN of undefined length is a sequence (PS3.5 6.2.2), and JSON has no other way to say so.
-        let code = (element.isSequence ? VR.SQ : element.vr).rawValue
+        let value = element.value
+        let code = (value.isItems ? VR.SQ : element.vr).rawValue
         buffer.append(UInt8(truncatingIfNeeded: code))
         buffer.append(UInt8(truncatingIfNeeded: code >> 8))
         buffer.append(0x22)
-        if !writeBulk(element) {
+        if !writeBulk(value, of: element) {
             if isDetailed { writeLength(element) }
-            writeValue(element)
+            write(value, of: element)
         }
         buffer.append(0x7D)
     }
@@ -95,8 +96,8 @@ package struct JSONDataSetWriter: ~Copyable {
         JSONText.append(length, to: &buffer)
     }
 
-    private mutating func writeValue(_ element: DataElement) {
-        switch element.value {
+    private mutating func write(_ value: ElementValue, of element: DataElement) {
+        switch value {
         case .items(let items): writeItems(items, of: element)
         case .fragments(let pixelData): writeInline(pixelData)
         case .bytes(let bytes): if !bytes.isEmpty { writeBytes(bytes, of: element) }
@@ -170,19 +171,19 @@ extension JSONDataSetWriter {
     /// Writes what stands for a large value.
     ///
     /// - Returns: false, and nothing written, where the value is to stand itself.
-    private mutating func writeBulk(_ element: DataElement) -> Bool {
+    private mutating func writeBulk(_ value: ElementValue, of element: DataElement) -> Bool {
         switch policy.treatment {
         case .inline: return false
         case .omit(let threshold):
-            guard element.isBulk(over: threshold) else { return false }
-            writeExtent(of: element)
+            guard value.isBulk(of: element.tag, over: threshold) else { return false }
+            writeExtent(of: value, element.length)
         case .digest(let threshold, let digest):
-            guard element.isBulk(over: threshold) else { return false }
-            writeExtent(of: element)
+            guard value.isBulk(of: element.tag, over: threshold) else { return false }
+            writeExtent(of: value, element.length)
             JSONText.append(",\"sha256\":", to: &buffer)
-            JSONText.quote(digest(element.valueParts), to: &buffer)
+            JSONText.quote(digest(value.parts), to: &buffer)
         case .reference(let threshold, let uri):
-            guard !element.vr.isText, element.isBulk(over: threshold),
+            guard !element.vr.isText, value.isBulk(of: element.tag, over: threshold),
                 let uri = uri(BulkDatum(path: path.appending(.attribute(element.tag)), element: element))
             else { return false }
             JSONText.append(",\"BulkDataURI\":", to: &buffer)
@@ -191,26 +192,28 @@ extension JSONDataSetWriter {
         return true
     }
 
-    private mutating func writeExtent(of element: DataElement) {
-        if case .fragments(let frames) = element.value {
+    private mutating func writeExtent(of value: ElementValue, _ length: Int?) {
+        switch value {
+        case .fragments(let pixelData):
             JSONText.append(",\"fragments\":", to: &buffer)
-            JSONText.append(frames.fragments.count, to: &buffer)
-        } else {
+            JSONText.append(pixelData.fragments.count, to: &buffer)
+        case .bytes(let bytes):
             JSONText.append(",\"length\":", to: &buffer)
-            JSONText.append(element.length ?? element.bytes?.count ?? 0, to: &buffer)
+            JSONText.append(length ?? bytes.count, to: &buffer)
+        case .items, .text: break
         }
     }
 }
 
-extension DataElement {
-    fileprivate var isSequence: Bool {
-        guard vr == .UN, case .items = value else { return vr == .SQ }
-        return true
+extension ElementValue {
+    fileprivate var isItems: Bool {
+        if case .items = self { return true }
+        return false
     }
 
     /// Pixel data, or a value over a size. Sequences never are.
-    fileprivate func isBulk(over threshold: Int) -> Bool {
-        switch value {
+    fileprivate func isBulk(of tag: AttributeTag, over threshold: Int) -> Bool {
+        switch self {
         case .items, .text: false
         case .fragments: true
         case .bytes(let bytes):
@@ -219,11 +222,11 @@ extension DataElement {
     }
 
     /// The bytes of a value, of its fragments without the offset table.
-    fileprivate var valueParts: [Bytes] {
-        switch value {
+    fileprivate var parts: [Bytes] {
+        switch self {
         case .items, .text: []
-        case .fragments(let frames): frames.fragments
-        case .bytes(let value): [value]
+        case .fragments(let pixelData): pixelData.fragments
+        case .bytes(let bytes): [bytes]
         }
     }
 }
