@@ -56,6 +56,53 @@ struct DumpCommandTests {
         }
     }
 
+    static let paths: [(argument: String, json: String)] = [
+        ("ReferencedImageSequence.1.ReferencedSOPInstanceUID", #"{"vr":"UI","Value":["1.2.2"]}"#),
+        ("00081140.0.0008,1155", #"{"vr":"UI","Value":["1.2.1"]}"#),
+        ("0019,xx0C@ACME 1.1", #"{"vr":"US","Value":[7]}"#),
+        ("ReferencedImageSequence.0.0019,xx01@ACME 1.1", #"{"vr":"US","Value":[9]}"#),
+    ]
+
+    @Test("finds what a path or a private creator names", arguments: paths)
+    func path(argument: String, json: String) throws {
+        let folder = try ScratchFolder()
+        defer { folder.remove() }
+        let path = try folder.write(SampleFiles.nestedAndPrivate, to: "nested.dcm")
+        let run = try CommandLineRun.dicom("dump", "--json", "--select", argument, path)
+        #expect(run.text == "{\"\(argument)\":\(json)}\n")
+        let text = try CommandLineRun.dicom("dump", path).text
+        #expect(text.contains("xx0C@ACME 1.1"))
+        #expect(text.contains("2 items"))
+    }
+
+    @Test("leaves out, digests or gives large values, as asked")
+    func bulk() throws {
+        let folder = try ScratchFolder()
+        defer { folder.remove() }
+        let value = [UInt8](repeating: 0x61, count: 2000)
+        let file = SampleFiles.header() + SampleFiles.element(0x7FE0, 0x0010, "OW", value)
+        let path = try folder.write(file, to: "large.dcm")
+        let omitted = try CommandLineRun.dicom("dump", "--json", "--bulk", "omit", path).text
+        #expect(omitted == #"{"7FE00010":{"vr":"OW","length":2000}}"# + "\n")
+        let digest = "c4a700f85b7e9e5cdbdc51170409ee2ad48bebe2f2f0957a067937531a0a3c42"
+        let digested = try CommandLineRun.dicom("dump", "--json", "--bulk", "sha256", path).text
+        #expect(digested == #"{"7FE00010":{"vr":"OW","length":2000,"sha256":"\#(digest)"}}"# + "\n")
+        let whole = try CommandLineRun.dicom("dump", "--json", path).text
+        #expect(whole == #"{"7FE00010":{"vr":"OW","InlineBinary":"\#(Data(value).base64EncodedString())"}}"# + "\n")
+    }
+
+    @Test("cuts long values to the width asked for, and not at 0")
+    func width() throws {
+        let folder = try ScratchFolder()
+        defer { folder.remove() }
+        let text = String(repeating: "long ", count: 60)
+        let path = try folder.write(SampleFiles.header() + SampleFiles.text(0x0008, 0x2111, "ST", text), to: "long.dcm")
+        let cut = try CommandLineRun.dicom("dump", "--width", "100", path).text
+        #expect(cut.split(separator: "\n").allSatisfy { $0.count <= 100 || $0.hasPrefix("#") })
+        #expect(cut.contains("…"))
+        #expect(try CommandLineRun.dicom("dump", "--width", "0", path).text.contains(text.dropLast()))
+    }
+
     @Test("reads standard input")
     func standardInput() throws {
         let run = try CommandLineRun.dicom("dump", "--json", "-", input: Data(SampleFiles.good))
@@ -93,7 +140,9 @@ struct DumpCommandTests {
 struct CommandLineTests {
     static let wrong: [[String]] = [
         ["dump"], ["frobnicate"], ["dump", "--bulk", "everything", "x"], ["dump", "--detail", "x"],
-        ["dump", "--select", "NoSuchKeyword", "x"], ["dump", "--quiet", "--verbose", "x"],
+        ["dump", "--select", "NoSuchKeyword", "x"],
+        ["dump", "--select", "0010,001", "x"], ["dump", "--select", "ReferencedImageSequence.0", "x"],
+        ["dump", "--select", "0018,xx0C@EVEN GROUP", "x"], ["dump", "--quiet", "--verbose", "x"],
         ["bench", "parse", "sideways", "x"],
     ]
 
@@ -111,6 +160,23 @@ struct CommandLineTests {
         let run = try CommandLineRun(CommandLineRun.dicomPath(), arguments)
         #expect(run.status == 0)
         #expect(run.text.contains("EXAMPLE"))
+    }
+
+    @Test("interrupted ends with 130")
+    func interrupted() async throws {
+        let process = Process()
+        process.executableURL = URL(filePath: try CommandLineRun.dicomPath())
+        process.arguments = ["dump", "-"]
+        let input = Pipe()
+        process.standardInput = input
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        try await Task.sleep(for: .seconds(1))
+        process.interrupt()
+        process.waitUntilExit()
+        #expect(process.terminationReason == .exit)
+        #expect(process.terminationStatus == 130)
+        try input.fileHandleForWriting.close()
     }
 
     @Test("measures reading", arguments: ["index", "walk", "memory", "rewrite"])

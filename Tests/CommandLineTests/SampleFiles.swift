@@ -15,6 +15,17 @@ enum SampleFiles {
         + text(0x0010, 0x0020, "LO", "4711") + element(0x0028, 0x0010, "US", [2, 0])
         + text(0x0028, 0x0030, "DS", "0.50\\+1.5")
 
+    /// Two items, and a private block in the data set and in the first item.
+    static let nestedAndPrivate: [UInt8] = {
+        let block = text(0x0019, 0x0011, "LO", "ACME 1.1")
+        let first = text(0x0008, 0x1155, "UI", "1.2.1") + block + element(0x0019, 0x1101, "US", [9, 0])
+        let second = text(0x0008, 0x1155, "UI", "1.2.2")
+        let items = [first, second].flatMap {
+            little(UInt16(0xFFFE)) + little(UInt16(0xE000)) + little(UInt32($0.count)) + $0
+        }
+        return header() + element(0x0008, 0x1140, "SQ", items) + block + element(0x0019, 0x110C, "US", [7, 0])
+    }()
+
     static func little(_ value: UInt16) -> [UInt8] { [UInt8(value & 0xFF), UInt8(value >> 8)] }
     static func little(_ value: UInt32) -> [UInt8] {
         little(UInt16(truncatingIfNeeded: value)) + little(UInt16(truncatingIfNeeded: value >> 16))

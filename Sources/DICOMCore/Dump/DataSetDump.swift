@@ -150,10 +150,12 @@ package struct DataSetDump: ~Copyable {
 
     // MARK: Values
 
-    /// Columns left on the line.
-    private var room: Int {
-        guard let columns = style.columns else { return .max }
-        return max(10, columns - (buffer.count - lineStart - uncounted))
+    /// Columns left on the line, and always a few.
+    private var room: Int { max(10, columnsLeft) }
+
+    private var columnsLeft: Int {
+        guard let columns = style.columns else { return 1 << 40 }
+        return columns - (buffer.count - lineStart - uncounted)
     }
 
     private mutating func putValue(_ value: ElementValue, of element: DataElement) {
@@ -185,7 +187,9 @@ package struct DataSetDump: ~Copyable {
         if vr.isText {
             let text = bytes.span
             if text.isPlainASCII { putASCII(text, vr) } else { putText(element.string ?? "") }
-            if vr == .UI, let name = UID(element.string ?? "").name { putText(" = " + name) }
+            if vr == .UI, let name = UID(element.string ?? "").name, name.utf8.count + 3 <= columnsLeft {
+                putText(" = " + name)
+            }
         } else if let unit = vr.jsonNumberSize, bytes.count % unit == 0 {
             putNumbers(bytes, vr, unit)
         } else {

@@ -31,32 +31,20 @@ struct AttributeArgument: Hashable, Sendable {
     }
 
     private static func parse(_ text: Substring) -> [Step]? {
-        var steps: [Step] = []
-        var rest = text
-        while true {
-            guard let (key, after) = parseKey(rest) else { return nil }
-            rest = after
-            var item: Int?
-            if rest.first == ".", let number = Int(rest.dropFirst().prefix { $0 != "." }), number >= 0 {
-                item = number
-                rest = rest.dropFirst().drop { $0 != "." }
-            }
-            steps.append(Step(key: key, item: item))
-            if rest.isEmpty { return steps }
-            guard rest.first == "." else { return nil }
-            rest = rest.dropFirst()
-        }
-    }
-
-    private static func parseKey(_ text: Substring) -> (Key, Substring)? {
         let head = text.prefix { $0 != "." && $0 != "@" }
         let rest = text[head.endIndex...]
         if rest.first == "@" { return parsePrivate(head, rest.dropFirst()) }
-        let digits = head.filter { $0 != "," }
-        if let number = UInt32(digits, radix: 16), digits.count == 8, head.utf8.count == 8 || isPair(head) {
-            return (.tag(AttributeTag(rawValue: number)), rest)
+        guard let tag = parseTag(head) else { return nil }
+        return steps(.tag(tag), before: rest)
+    }
+
+    /// A keyword, `gggg,eeee` or `ggggeeee`.
+    private static func parseTag(_ text: Substring) -> AttributeTag? {
+        let digits = text.filter { $0 != "," }
+        if digits.utf8.count == 8, text.utf8.count == 8 || isPair(text), let number = UInt32(digits, radix: 16) {
+            return AttributeTag(rawValue: number)
         }
-        return AttributeTag(keyword: String(head)).map { (.tag($0), rest) }
+        return AttributeTag(keyword: String(text))
     }
 
     private static func isPair(_ text: Substring) -> Bool {
@@ -64,23 +52,29 @@ struct AttributeArgument: Hashable, Sendable {
         return parts.count == 2 && parts.allSatisfy { $0.utf8.count == 4 }
     }
 
-    /// A creator may hold dots: it ends where a dot and an item number follow, or the text does.
-    private static func parsePrivate(_ head: Substring, _ text: Substring) -> (Key, Substring)? {
+    /// A step and those that follow it, after a dot or a dot, an item number and a dot; nil where they are none.
+    private static func steps(_ key: Key, before rest: Substring) -> [Step]? {
+        guard rest.first == "." else { return rest.isEmpty ? [Step(key: key)] : nil }
+        let next = rest.dropFirst()
+        let number = next.prefix { $0 != "." }
+        if let item = Int(number), item >= 0, number.utf8.count < 8 {
+            return parse(next[number.endIndex...].dropFirst()).map { [Step(key: key, item: item)] + $0 }
+        }
+        return parse(next).map { [Step(key: key)] + $0 }
+    }
+
+    /// A creator may hold dots: it ends with the first one after which the rest is a path.
+    private static func parsePrivate(_ head: Substring, _ text: Substring) -> [Step]? {
         let element = head.dropFirst(5)
         guard isPair(head), let group = UInt16(head.prefix(4), radix: 16), group & 1 == 1,
             element.lowercased().hasPrefix("xx"), let low = UInt8(element.dropFirst(2), radix: 16)
         else { return nil }
-        var end = text.startIndex
-        while end < text.endIndex {
-            if text[end] == "." {
-                let number = text[text.index(after: end)...].prefix { $0 != "." }
-                if Int(number) != nil { break }
-            }
-            end = text.index(after: end)
+        for end in text.indices.dropFirst() where text[end] == "." {
+            let key = Key.private(group: group, element: low, creator: String(text[..<end]))
+            if let steps = steps(key, before: text[end...]) { return steps }
         }
-        let creator = text[..<end]
-        guard !creator.isEmpty else { return nil }
-        return (.private(group: group, element: low, creator: String(creator)), text[end...])
+        guard !text.isEmpty else { return nil }
+        return [Step(key: .private(group: group, element: low, creator: String(text)))]
     }
 }
 

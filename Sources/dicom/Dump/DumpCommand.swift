@@ -57,7 +57,9 @@ struct DumpCommand: AsyncParsableCommand {
         let console = Console(verbosity)
         var output = StandardOutput()
         var done = 0
+        if !StandardOutput.isTerminal { console.beginProgress(total: nil, unit: "files") }
         for input in InputWalker(files) {
+            defer { console.advance() }
             do {
                 let file = try input.read()
                 for finding in file.findings { console.detail("\(input.path): forgiven: \(finding)") }
