@@ -1,55 +1,45 @@
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#else
+import Darwin
+#endif
+
 /// The index over the bytes of one data set: every element at every depth, in the order of the source. Immutable.
 @safe
 package final class DataSetIndex: @unchecked Sendable {
-    // Sendable: filled by `IndexBuilder` before anyone else sees it, unchanged after.
+    // Sendable: nothing changes once it is made.
     package let bytes: Bytes
     package let encoding: ElementEncoding
-    private var entries: UnsafeMutablePointer<IndexEntry>
-    private var capacity: Int
-    package private(set) var count = 0
+    private let entries: UnsafeMutablePointer<IndexEntry>
+    package let count: Int
     /// Tags rise within every data set, as they should (PS3.5 7.1).
-    package var isOrdered = true
-    package var findings: [Finding] = []
+    package let isOrdered: Bool
+    package let findings: [Finding]
     /// The first byte after the last element read.
-    package var end = 0
+    package let end: Int
 
-    package init(_ bytes: Bytes, encoding: ElementEncoding) {
+    init(
+        _ bytes: Bytes, encoding: ElementEncoding, _ entries: consuming IndexEntries, isOrdered: Bool,
+        findings: [Finding], end: Int
+    ) {
         self.bytes = bytes
         self.encoding = encoding
-        // Real headers hold an element in 30 to 60 bytes; pixel data make a guess by size pointless beyond some KiB.
-        capacity = max(16, min(bytes.count / 32, 512))
-        unsafe entries = .allocate(capacity: capacity)
+        self.isOrdered = isOrdered
+        self.findings = findings
+        self.end = end
+        (unsafe self.entries, count) = unsafe entries.taken()
     }
 
     deinit {
-        unsafe entries.deallocate()
+        unsafe free(entries)
     }
 
     @inline(__always)
     package subscript(position: Int) -> IndexEntry {
         precondition(position >= 0 && position < count, "an entry outside of the index")
         return unsafe entries[position]
-    }
-
-    @inline(__always)
-    func append(_ entry: IndexEntry) {
-        if count == capacity { grow() }
-        unsafe (entries + count).initialize(to: entry)
-        count &+= 1
-    }
-
-    func setNumber(_ number: Int, at position: Int) {
-        precondition(position >= 0 && position < count, "an entry outside of the index")
-        unsafe entries[position].number = UInt32(truncatingIfNeeded: number)
-    }
-
-    @inline(never)
-    private func grow() {
-        let larger = UnsafeMutablePointer<IndexEntry>.allocate(capacity: capacity * 2)
-        unsafe larger.moveInitialize(from: entries, count: count)
-        unsafe entries.deallocate()
-        unsafe entries = larger
-        capacity *= 2
     }
 
     /// The position after the element or item at `position`.
@@ -93,5 +83,64 @@ package final class DataSetIndex: @unchecked Sendable {
             current += 1
         }
         return AttributePath(steps)
+    }
+}
+
+/// The entries of an index while it grows.
+@safe
+struct IndexEntries: ~Copyable {
+    private var base: UnsafeMutablePointer<IndexEntry>
+    private var capacity: Int
+    private(set) var count = 0
+
+    init(capacity: Int) {
+        self.capacity = capacity
+        unsafe base = Self.resized(nil, capacity)
+    }
+
+    deinit {
+        unsafe free(base)
+    }
+
+    @inline(__always)
+    subscript(position: Int) -> IndexEntry {
+        precondition(position >= 0 && position < count, "an entry outside of the index")
+        return unsafe base[position]
+    }
+
+    @inline(__always)
+    mutating func append(_ entry: IndexEntry) {
+        if count == capacity { grow() }
+        unsafe (base + count).initialize(to: entry)
+        count &+= 1
+    }
+
+    mutating func setNumber(_ number: Int, at position: Int) {
+        precondition(position >= 0 && position < count, "an entry outside of the index")
+        unsafe base[position].number = UInt32(truncatingIfNeeded: number)
+    }
+
+    @inline(never)
+    private mutating func grow() {
+        capacity *= 2
+        unsafe base = Self.resized(base, capacity)
+    }
+
+    /// The memory, which the caller frees, and how many entries are in it.
+    @unsafe
+    consuming func taken() -> (UnsafeMutablePointer<IndexEntry>, Int) {
+        let (base, count) = unsafe (base, count)
+        discard self
+        return unsafe (base, count)
+    }
+
+    /// `realloc`, which moves pages of large memory instead of copying them. Entries are plain bits.
+    private static func resized(
+        _ base: UnsafeMutablePointer<IndexEntry>?, _ capacity: Int
+    ) -> UnsafeMutablePointer<IndexEntry> {
+        guard let resized = unsafe realloc(base, capacity * MemoryLayout<IndexEntry>.stride) else {
+            preconditionFailure("out of memory")
+        }
+        return unsafe resized.bindMemory(to: IndexEntry.self, capacity: capacity)
     }
 }

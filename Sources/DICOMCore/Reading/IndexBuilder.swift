@@ -1,5 +1,5 @@
 /// Reads the headers of a data set once, from front to end and without recursion, into a `DataSetIndex` (PS3.5 7).
-struct IndexBuilder {
+struct IndexBuilder: ~Copyable {
     /// A data set, sequence or run of fragments that is being read.
     private struct Frame {
         enum Kind { case dataSet, item, sequence, fragments }
@@ -15,7 +15,9 @@ struct IndexBuilder {
         var last: UInt32 = 0
     }
 
-    private let index: DataSetIndex
+    private var entries: IndexEntries
+    private var findings: [Finding] = []
+    private var isOrdered = true
     private let bytes: Bytes
     private let limits: Limits
     /// The tags that may stand at the root: reading stops before another one.
@@ -33,12 +35,13 @@ struct IndexBuilder {
         scope: Range<UInt32> = 0..<(.max)
     ) throws(DICOMError) -> DataSetIndex {
         var builder = IndexBuilder(bytes, from: start, encoding: encoding, limits: limits, scope: scope)
-        try builder.read()
-        return builder.index
+        let end = try builder.read()
+        return builder.finished(at: end, encoding)
     }
 
     private init(_ bytes: Bytes, from start: Int, encoding: ElementEncoding, limits: Limits, scope: Range<UInt32>) {
-        index = DataSetIndex(bytes, encoding: encoding)
+        // Real headers hold an element in 30 to 60 bytes; pixel data make a guess by size pointless beyond some KiB.
+        entries = IndexEntries(capacity: max(16, min((bytes.count - start) / 32, 512)))
         self.bytes = bytes
         self.limits = limits
         self.scope = scope
@@ -46,7 +49,12 @@ struct IndexBuilder {
         frame = Frame(kind: .dataSet, opening: -1, end: bytes.count, length: .max, encoding: encoding)
     }
 
-    private mutating func read() throws(DICOMError) {
+    private consuming func finished(at end: Int, _ encoding: ElementEncoding) -> DataSetIndex {
+        DataSetIndex(bytes, encoding: encoding, entries, isOrdered: isOrdered, findings: findings, end: end)
+    }
+
+    /// - Returns: the first byte after the last element read.
+    private mutating func read() throws(DICOMError) -> Int {
         guard bytes.count < IndexEntry.offsetLimit else {
             throw DICOMError(.elementTooLarge, offset: 0, rule: "PS3.5 7.1")
         }
@@ -65,7 +73,7 @@ struct IndexBuilder {
             case .fragments: try readFragment(span)
             }
         }
-        index.end = min(position, bytes.count)
+        return min(position, bytes.count)
     }
 
     // MARK: Elements
@@ -117,9 +125,9 @@ struct IndexBuilder {
             }
             guard Int(length) <= end &- offset else { throw truncated(tag) }
             if length & 1 != 0 { find(.oddLength, tag) }
-            index.append(IndexEntry(tag: tag, number: length, vr: code, offset: offset, flags: flags))
+            entries.append(IndexEntry(tag: tag, number: length, vr: code, offset: offset, flags: flags))
             position = offset &+ Int(length)
-            if index.count > limits.elementCount { throw tooMany(tag) }
+            if entries.count > limits.elementCount { throw tooMany(tag) }
         }
         return true
     }
@@ -221,8 +229,8 @@ struct IndexBuilder {
 
     @inline(never)
     private mutating func noteOrder(_ tag: UInt32) {
-        if index.isOrdered, frame.last != 0 {
-            index.isOrdered = false
+        if isOrdered, frame.last != 0 {
+            isOrdered = false
             find(.elementsOutOfOrder, tag)
         }
     }
@@ -259,10 +267,10 @@ struct IndexBuilder {
                     .nestingTooDeep, at: path(AttributeTag(rawValue: tag)), offset: position, rule: "PS3.5 7.5")
             }
         }
-        index.append(IndexEntry(tag: tag, number: 0, vr: vr, offset: offset, flags: flags))
+        entries.append(IndexEntry(tag: tag, number: 0, vr: vr, offset: offset, flags: flags))
         enclosing.append(frame)
         frame = Frame(
-            kind: kind, opening: index.count - 1, end: length == .max || isTooLong ? end : offset + Int(length),
+            kind: kind, opening: entries.count - 1, end: length == .max || isTooLong ? end : offset + Int(length),
             length: length,
             encoding: encoding)
         position = offset
@@ -280,13 +288,13 @@ struct IndexBuilder {
                 guard offset < frame.end else { throw truncated(header.tag) }
                 find(.lengthPastEnd)
             }
-            index.append(IndexEntry(tag: header.tag, number: 0, vr: 0, offset: offset, flags: .container))
-            if index.count > limits.elementCount { throw tooMany(header.tag) }
+            entries.append(IndexEntry(tag: header.tag, number: 0, vr: 0, offset: offset, flags: .container))
+            if entries.count > limits.elementCount { throw tooMany(header.tag) }
             frame.last &+= 1
             let end = length == .max || isTooLong ? frame.end : offset + Int(length)
             let encoding = frame.encoding
             enclosing.append(frame)
-            frame = Frame(kind: .item, opening: index.count - 1, end: end, length: length, encoding: encoding)
+            frame = Frame(kind: .item, opening: entries.count - 1, end: end, length: length, encoding: encoding)
             position = offset
         case AttributeTag.sequenceDelimitation.rawValue:
             if frame.length == .max {
@@ -309,9 +317,9 @@ struct IndexBuilder {
         case AttributeTag.item.rawValue:
             let offset = position + 8
             guard Int(header.second) <= frame.end - offset else { throw truncated(header.tag) }
-            index.append(
+            entries.append(
                 IndexEntry(tag: header.tag, number: header.second, vr: VR.OB.rawValue, offset: offset))
-            if index.count > limits.elementCount { throw tooMany(header.tag) }
+            if entries.count > limits.elementCount { throw tooMany(header.tag) }
             frame.last &+= 1
             position = offset + Int(header.second)
         case AttributeTag.sequenceDelimitation.rawValue:
@@ -330,11 +338,11 @@ struct IndexBuilder {
     private mutating func close(delimited: Bool) {
         let tag = frame.kind == .item ? AttributeTag.itemDelimitation : .sequenceDelimitation
         let isOpenEnded = frame.length == .max && !delimited
-        index.append(
+        entries.append(
             IndexEntry(
                 tag: tag.rawValue, number: frame.length, vr: 0, offset: min(position, frame.end),
                 flags: isOpenEnded ? .special : []))
-        index.setNumber(index.count - 1 - frame.opening, at: frame.opening)
+        entries.setNumber(entries.count - 1 - frame.opening, at: frame.opening)
         if frame.kind == .sequence { depth -= 1 }
         if delimited { position += 8 }
         if let outer = enclosing.popLast() { frame = outer }
@@ -350,7 +358,7 @@ struct IndexBuilder {
             if frame.kind == .item {
                 steps.append(.item(items - 1))
             } else {
-                steps.append(.attribute(index[frame.opening].tag))
+                steps.append(.attribute(entries[frame.opening].tag))
                 items = Int(frame.last)
             }
         }
@@ -361,9 +369,9 @@ struct IndexBuilder {
     @inline(never)
     private mutating func find(_ kind: Finding.Kind, _ tag: UInt32? = nil) {
         // Enough to tell what is wrong with a source; a hostile one does not fill our memory with them.
-        guard index.findings.count < 64 else { return }
+        guard findings.count < 64 else { return }
         let path = path(tag.map(AttributeTag.init(rawValue:)))
-        index.findings.append(Finding(kind, at: path, offset: position))
+        findings.append(Finding(kind, at: path, offset: position))
     }
 
     @inline(never)
