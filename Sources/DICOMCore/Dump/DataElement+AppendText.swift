@@ -27,7 +27,7 @@ extension DataElement {
             buffer.append(contentsOf: (string ?? "").utf8)
             return
         }
-        for place in text.trimmed(0..<text.count, leading: vr.ignoresLeadingSpaces) { buffer.append(text[place]) }
+        JSONText.appendBytes(text, text.trimmed(0..<text.count, leading: vr.ignoresLeadingSpaces), to: &buffer)
     }
 }
 

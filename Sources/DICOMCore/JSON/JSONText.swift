@@ -7,11 +7,22 @@ package enum JSONText {
         buffer.append(0x22)
     }
 
-    /// The inside of a string: ASCII as it stands, but for what JSON wants escaped.
-    ///
-    /// - Precondition: the bytes are UTF-8.
+    /// The inside of a string: UTF-8 as it stands, but for what JSON wants escaped.
     static func appendEscaped(_ bytes: Span<UInt8>, _ range: Range<Int>, to buffer: inout [UInt8]) {
+        var isPlain = true
+        for index in range {
+            let byte = bytes[index]
+            if byte < 0x20 || byte == 0x22 || byte == 0x5C { isPlain = false }
+        }
+        if isPlain { return appendBytes(bytes, range, to: &buffer) }
         for index in range { appendEscaped(bytes[index], to: &buffer) }
+    }
+
+    /// The bytes as they stand.
+    static func appendBytes(_ bytes: Span<UInt8>, _ range: Range<Int>, to buffer: inout [UInt8]) {
+        // In bounds: extracting checks the range.
+        let part = bytes.extracting(range)
+        unsafe part.withUnsafeBufferPointer { part in unsafe buffer.append(contentsOf: part) }
     }
 
     @inline(__always)
