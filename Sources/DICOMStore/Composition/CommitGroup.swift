@@ -71,6 +71,7 @@ actor CommitGroup<Objects: ObjectStorage, Index: InstanceIndex> {
             if seen.insert(entry.record.instance.sopInstance).inserted { round.append(entry) } else { later.append(entry) }
         }
         pending = later
+        answered = []
         do throws(StoreError) {
             try await store(try await withoutDuplicates(round))
         } catch {
@@ -83,6 +84,7 @@ actor CommitGroup<Objects: ObjectStorage, Index: InstanceIndex> {
         outcomes[entry.number] != nil || answered.remove(entry.number) != nil
     }
 
+    /// Those of the round under way.
     private var answered: Set<Int> = []
 
     /// Answers those whose SOP Instance UID the store has.

@@ -1,4 +1,5 @@
 public import DICOMCore
+import Synchronization
 
 /// A store made of objects and an index: the objects are first and last, the index can be made from them.
 public final class ComposedStore<Objects: ObjectStorage, Index: InstanceIndex>: InstanceStore {
@@ -6,6 +7,8 @@ public final class ComposedStore<Objects: ObjectStorage, Index: InstanceIndex>: 
     public let index: Index
     public let limits: Limits
     private let group: CommitGroup<Objects, Index>
+    /// Whether index and objects may differ after a failure.
+    private let isUncertain = Mutex(false)
 
     /// Composes the two; where the objects were left without `close()`, the index is reconciled with them first.
     ///
@@ -41,9 +44,33 @@ public final class ComposedStore<Objects: ObjectStorage, Index: InstanceIndex>: 
     public func delete(_ query: Query) async throws(StoreError) -> Int {
         let instances = try await index.instances(query)
         // Objects first: what a crash leaves then is an index entry without object, which the next start drops.
-        try await objects.remove(instances.map(\.key))
-        try await index.remove(instances.map(\.sopInstance))
+        do throws(StoreError) {
+            try await objects.remove(instances.map(\.key))
+        } catch {
+            // Some of them may be gone: the index must not name those.
+            var gone: [UID] = []
+            for instance in instances where await isGone(instance.key) { gone.append(instance.sopInstance) }
+            isUncertain.withLock { $0 = true }
+            try? await index.remove(gone)
+            throw error
+        }
+        let gone = instances.map(\.sopInstance)
+        do throws(StoreError) {
+            try await index.remove(gone)
+        } catch {
+            isUncertain.withLock { $0 = true }
+            try await index.remove(gone)
+        }
         return instances.count
+    }
+
+    private func isGone(_ key: ObjectKey) async -> Bool {
+        do throws(StoreError) {
+            _ = try await objects.read(key, 0..<1)
+            return false
+        } catch {
+            return error.code == .notFound
+        }
     }
 
     public func statistics() async throws(StoreError) -> StoreStatistics {
@@ -59,7 +86,8 @@ public final class ComposedStore<Objects: ObjectStorage, Index: InstanceIndex>: 
 
     public func close() async {
         await index.close()
-        await objects.close()
+        // Left open, the objects are compared with the index at the next start.
+        if !isUncertain.withLock({ $0 }) { await objects.close() }
     }
 
     /// Brings the index in line with the objects: those that it lacks go in, entries without object go out.

@@ -18,6 +18,8 @@ package protocol FileSystem: Sendable {
     func size(of path: String) throws(StoreError) -> Int
     func read(_ path: String, _ range: Range<Int>) throws(StoreError) -> Bytes
     func exists(_ path: String) throws(StoreError) -> Bool
+    /// Another may open the folder now.
+    func close()
 }
 
 /// A file that is being written, from one thread at a time.

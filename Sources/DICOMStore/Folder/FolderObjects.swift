@@ -20,6 +20,8 @@ public final class FolderObjects: ObjectStorage {
         /// Folders that are there and durable.
         var folders: Set<String> = []
         var lastNumber: UInt64 = 0
+        /// Whether an object may be left that no one was told of.
+        var isUncertain = false
     }
 
     /// - Throws: `StoreError` where the folder cannot be made or written to.
@@ -84,8 +86,12 @@ public final class FolderObjects: ObjectStorage {
             do throws(StoreError) {
                 try files.syncFolder(Self.objectsFolder + "/" + folder)
             } catch {
-                for (place, object) in objects.enumerated() where object.key.folders.last == folder {
-                    failures[place] = failures[place] ?? error
+                for (place, object) in objects.enumerated()
+                where object.key.folders.last == folder && failures[place] == nil {
+                    failures[place] = error
+                    // Nobody is told that it is stored: it goes, so that no later start finds it.
+                    state.withLock { $0.isUncertain = true }
+                    try? files.remove(Self.objectsFolder + "/" + object.key.rawValue)
                 }
             }
         }
@@ -116,6 +122,15 @@ public final class FolderObjects: ObjectStorage {
     }
 
     public func remove(_ keys: [ObjectKey]) async throws(StoreError) {
+        do throws(StoreError) {
+            try await removeFiles(keys)
+        } catch {
+            state.withLock { $0.isUncertain = true }
+            throw error
+        }
+    }
+
+    private func removeFiles(_ keys: [ObjectKey]) async throws(StoreError) {
         try await threads.run { [files] () throws(StoreError) in
             var touched: Set<String> = []
             for key in keys {
@@ -159,7 +174,11 @@ public final class FolderObjects: ObjectStorage {
     }
 
     public func close() async {
+        // Where something may be left over, the next start is to look for it.
+        let isUncertain = state.withLock { $0.isUncertain }
         try? await threads.run { [files] () throws(StoreError) in
+            defer { files.close() }
+            if isUncertain { return }
             try files.remove(Self.marker)
             try files.syncFolder("")
         }
