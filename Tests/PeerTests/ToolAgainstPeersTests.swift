@@ -71,7 +71,8 @@ extension RealPeers {
                 try await withDestination(in: folder) { destination in
                     let known = (destination.aeTitle, destination.port)
                     try await Pynetdicom.withArchive(in: folder, moveTo: known) { archive in
-                        try await exercise(archive, movingTo: destination, in: folder)
+                        // Its qrscp answers C320 to a list of UIDs.
+                        try await exercise(archive, movingTo: destination, matchesLists: false, in: folder)
                     }
                 }
             }
@@ -92,13 +93,13 @@ extension RealPeers {
 
         /// Echo, send, find, get and move against an empty archive.
         private func exercise(
-            _ archive: Receiver, movingTo destination: Receiver, in folder: TemporaryFolder
+            _ archive: Receiver, movingTo destination: Receiver, matchesLists: Bool = true, in folder: TemporaryFolder
         ) async throws {
             do {
                 let samples = try SampleArchive(in: folder)
                 try await DicomTool.run(["echo", archive.peer], in: folder).checked()
                 try await DicomTool.run(["send", archive.peer, samples.folder], in: folder).checked()
-                try await checkQueries(archive, in: folder)
+                try await checkQueries(archive, matchesLists: matchesLists, in: folder)
                 let got = try folder.folder("got")
                 for number in 1...4 {
                     let keys = ["-k", "StudyInstanceUID=\(SampleArchive.studyUID(number))"]
@@ -112,7 +113,9 @@ extension RealPeers {
             }
         }
 
-        private func checkQueries(_ archive: Receiver, in folder: TemporaryFolder) async throws {
+        private func checkQueries(
+            _ archive: Receiver, matchesLists: Bool, in folder: TemporaryFolder
+        ) async throws {
             let ids = (1...4).map(SampleArchive.studyUID)
             let rows: [(arguments: [String], tag: String, answers: [String])] = [
                 (["-k", "PatientName=DOE*", "-k", "StudyInstanceUID"], "0020000D", [ids[0], ids[1], ids[2]]),
@@ -133,7 +136,7 @@ extension RealPeers {
                     ], "00080018", (1...3).map { "\(ids[0]).1.\($0)" }
                 ),
             ]
-            for row in rows {
+            for row in rows where matchesLists || !row.arguments.contains(where: { $0.contains("\\") }) {
                 let done = try await DicomTool.run(["find", archive.peer, "--json"] + row.arguments, in: folder)
                 let answers = try DicomTool.matches(done).compactMap { $0[row.tag] }
                 // As sets: pynetdicom's archive answers once for each instance below a study.
