@@ -19,6 +19,52 @@ extension RealPeers {
             }
         }
 
+        @Test(
+            "what a peer does not take is named, the rest is sent, and the status is 1",
+            .enabled(if: Tools.expected(Tools.dcmtk)))
+        func refusedContext() async throws {
+            try await TemporaryFolder.with { folder in
+                let samples = try SampleArchive(in: folder)
+                let compressed = try SampleArchive.encapsulated(in: folder)
+                try await DCMTK.withStoreSCP(in: folder, arguments: ["+x="]) { receiver in
+                    let paths = [compressed.folder, samples.folder]
+                    let done = try await DicomTool.run(["send", receiver.peer] + paths, in: folder)
+                    #expect(done.end == .exited(1))
+                    #expect(done.errors.contains(compressed.instances[0].path), "\(done)")
+                    #expect(try complaints(about: samples.instances, under: receiver.directory) == [])
+                }
+            }
+        }
+
+        @Test("a journal keeps what was sent from being sent again", .enabled(if: Tools.expected(Tools.dcmtk)))
+        func journal() async throws {
+            try await TemporaryFolder.with { folder in
+                let samples = try SampleArchive(in: folder)
+                let words = ["--journal", folder.path("journal"), samples.folder]
+                try await DCMTK.withStoreSCP(in: folder) { receiver in
+                    try await DicomTool.run(["send", receiver.peer] + words, in: folder).checked()
+                    #expect(files(under: receiver.directory).count == samples.instances.count)
+                    for path in files(under: receiver.directory) { try FileManager.default.removeItem(atPath: path) }
+                    try await DicomTool.run(["send", receiver.peer] + words, in: folder).checked()
+                    #expect(files(under: receiver.directory) == [])
+                }
+            }
+        }
+
+        @Test("a limit ends a query early", .enabled(if: Tools.expected(Tools.dcmtk)))
+        func limit() async throws {
+            try await TemporaryFolder.with { folder in
+                let samples = try SampleArchive(in: folder)
+                try await DCMTK.withArchive(in: folder, moveTo: ("NOBODY", 104)) { archive in
+                    try await DicomTool.run(["send", archive.peer, samples.folder], in: folder).checked()
+                    let words = ["find", archive.peer, "--json", "--limit", "2", "-k", "StudyInstanceUID"]
+                    let done = try await DicomTool.run(words, in: folder)
+                    #expect(try DicomTool.matches(done).count == 2)
+                    try await DicomTool.run(["echo", archive.peer], in: folder).checked()
+                }
+            }
+        }
+
         @Test("echo fails with status 1 where nobody listens")
         func nobody() async throws {
             try await TemporaryFolder.with { folder in
