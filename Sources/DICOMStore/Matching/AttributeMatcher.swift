@@ -44,6 +44,8 @@ package struct AttributeMatcher: Sendable {
             return range(text, vr)
         case .UI:
             return .values(Set(key.strings))
+        case .IS, .DS:
+            return .values(Set(key.strings.map(number)))
         case .PN:
             let folded = name(text)
             return hasWildcards(folded) ? .pattern(WildcardPattern(folded)) : .values([folded])
@@ -121,9 +123,18 @@ package struct AttributeMatcher: Sendable {
             }
         case .DA, .TM, .DT:
             return element.strings.map { Self.normalized($0, vr) }
+        case .IS, .DS:
+            return element.strings.map(Self.number)
         default:
             return element.strings
         }
+    }
+
+    /// Numbers are equal when their values are, however they are written: `7` and `007`, `1.5` and `1.50` (PS3.4 C.2.2.2.1).
+    private static func number(_ text: String) -> String {
+        if let integer = Int(text) { return String(integer) }
+        guard let value = Double(text) else { return text }
+        return Int(exactly: value).map(String.init) ?? value.description
     }
 
     /// A name without case, accents and trailing empty components.
