@@ -55,7 +55,10 @@ int main(int argc, char **argv) {
         if (mode == "rewrite") {
             if (file.saveFile(output.c_str(), file.getDataset()->getOriginalXfer()).bad()) return 1;
         }
-        if (mode != "rewrite") elements += visit(*file.getDataset(), mode == "walk", characters);
+        if (mode != "rewrite") {
+            elements += visit(*file.getMetaInfo(), mode == "walk", characters);
+            elements += visit(*file.getDataset(), mode == "walk", characters);
+        }
     }
     const double seconds = double(clock() - start) / CLOCKS_PER_SEC;
     if (mode == "rewrite") std::remove(output.c_str());

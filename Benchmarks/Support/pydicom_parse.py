@@ -4,6 +4,7 @@
 
 Prints the number of elements seen, then processor seconds and files."""
 import io
+import itertools
 import sys
 import time
 
@@ -27,14 +28,17 @@ def main(mode, list_path):
     start = time.process_time()
     for path in paths:
         if mode == "index":
-            elements += count(pydicom.dcmread(path, stop_before_pixels=True))
+            data = pydicom.dcmread(path, stop_before_pixels=True)
+            elements += len(data.file_meta) + count(data)
         elif mode == "walk":
-            for element in pydicom.dcmread(path, stop_before_pixels=True).iterall():
+            data = pydicom.dcmread(path, stop_before_pixels=True)
+            for element in itertools.chain(data.file_meta, data.iterall()):
                 elements += 1
                 if element.VR != "SQ" and not (isinstance(element.value, bytes) and len(element.value) > 4096):
                     characters += len(str(element.value))
         elif mode == "memory":
-            elements += count(pydicom.dcmread(path))
+            data = pydicom.dcmread(path)
+            elements += len(data.file_meta) + count(data)
         else:
             pydicom.dcmread(path).save_as(io.BytesIO(), enforce_file_format=True)
     seconds = time.process_time() - start

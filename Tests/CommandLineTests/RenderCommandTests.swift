@@ -5,7 +5,8 @@ import Testing
 @Suite("dicom render")
 struct RenderCommandTests {
     /// Two frames of 2 × 2, of 0, 10, 20, 30 and of 30, 20, 10, 0.
-    static let image = SampleFiles.header() + SampleFiles.element(0x0028, 0x0002, "US", [1, 0])
+    static let image =
+        SampleFiles.header() + SampleFiles.element(0x0028, 0x0002, "US", [1, 0])
         + SampleFiles.text(0x0028, 0x0004, "CS", "MONOCHROME2") + SampleFiles.text(0x0028, 0x0008, "IS", "2")
         + SampleFiles.element(0x0028, 0x0010, "US", [2, 0]) + SampleFiles.element(0x0028, 0x0011, "US", [2, 0])
         + SampleFiles.element(0x0028, 0x0100, "US", [8, 0]) + SampleFiles.element(0x0028, 0x0101, "US", [8, 0])

@@ -118,15 +118,17 @@ struct PictureTests {
                 } else if let worst = Self.distance(ours, picture), worst <= 1.5 {
                     close += 1
                 } else {
-                    differed.append("\(expected.path) (\(name)): \(Self.distance(ours, picture) ?? .infinity) grey levels")
+                    differed.append(
+                        "\(expected.path) (\(name)): \(Self.distance(ours, picture) ?? .infinity) grey levels")
                 }
             } catch {
                 differed.append("\(expected.path): \(error)")
             }
         }
         let unexplained = differed.filter { line in !Self.explained.keys.contains { line.hasPrefix($0) } }
-        print("pictures: \(identical) identical, \(close) within a grey level, \(differed.count) different, of which "
-            + "\(unexplained.count) without a reason")
+        print(
+            "pictures: \(identical) identical, \(close) within a grey level, \(differed.count) different, of which "
+                + "\(unexplained.count) without a reason")
         for line in unexplained { print("  " + line) }
         #expect(unexplained.isEmpty && identical + close > 300)
     }
@@ -136,7 +138,9 @@ struct PictureTests {
     private static func distance(_ ours: Picture, _ expected: Expected.Pictures.Picture) -> Double? {
         let samples = ours.format.bytesPerPixel
         let small = [UInt8](expected.small ?? Data())
-        guard ours.width == expected.width, ours.height == expected.height, samples == expected.samples else { return nil }
+        guard ours.width == expected.width, ours.height == expected.height, samples == expected.samples else {
+            return nil
+        }
         let (columns, rows) = (min(32, ours.width), min(32, ours.height))
         guard small.count == columns * rows * samples else { return nil }
         let pixels = ours.bytes.array

@@ -84,7 +84,7 @@ extension ImagingError {
     static func unsupported(_ frame: PixelFrame) -> ImagingError {
         let format = frame.format
         return ImagingError(
-            .unsupportedLayout, at: .photometricInterpretationTag,
+            .unsupportedLayout, at: Attribute.photometricInterpretation.tag,
             detail: "\(frame.samplesPerPixel) samples of \(format.bitsStored) in \(format.bitsAllocated) bits",
             rule: "PS3.3 C.7.6.3.1.2")
     }

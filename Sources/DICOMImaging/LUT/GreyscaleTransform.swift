@@ -35,7 +35,8 @@ struct GreyscaleTransform {
         }
     }
 
-    private func lookUp(_ samples: SampleBuffer<some PixelSample & FixedWidthInteger>, _ format: SampleFormat) -> Bytes {
+    private func lookUp(_ samples: SampleBuffer<some PixelSample & FixedWidthInteger>, _ format: SampleFormat) -> Bytes
+    {
         var memory = FrameMemory(count: samples.count)
         var output = memory.bytes
         LookUpKernel.map(samples.span, shift: format.shift, mask: format.mask, table(for: format), into: &output)

@@ -26,7 +26,8 @@ enum LookUpKernel {
     static func mapToColour<Sample: FixedWidthInteger & BitwiseCopyable>(
         _ input: Span<Sample>, shift: Int, mask: UInt64, _ table: [UInt8], into output: inout MutableSpan<UInt8>
     ) {
-        precondition(UInt64(table.count / 3) > mask && output.count / 3 >= input.count, "a table or an output too small")
+        precondition(
+            UInt64(table.count / 3) > mask && output.count / 3 >= input.count, "a table or an output too small")
         let shift = UInt32(truncatingIfNeeded: shift)
         let mask = UInt32(truncatingIfNeeded: mask)
         unsafe table.withUnsafeBufferPointer { table in

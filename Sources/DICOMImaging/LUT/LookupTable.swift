@@ -14,7 +14,7 @@ public struct LookupTable: Hashable, Sendable {
     /// - Throws: `ImagingError` with `.malformedTable` without entries or with more than 65,536.
     public init(firstInput: Int, entries: [UInt16], bits: Int, explanation: String? = nil) throws(ImagingError) {
         guard (1...65_536).contains(entries.count), (1...16).contains(bits), abs(firstInput) <= 1 << 32 else {
-            throw .malformedTable(.lutDescriptorTag)
+            throw .malformedTable(.lutDescriptor)
         }
         self.firstInput = firstInput
         self.entries = entries
@@ -39,15 +39,15 @@ public struct LookupTable: Hashable, Sendable {
 extension LookupTable {
     /// Reads an item of a Modality or VOI LUT Sequence.
     init(_ item: DataSet) throws(ImagingError) {
-        let descriptor = item.integers(.lutDescriptorTag)
-        guard descriptor.count == 3, let data = item[.lutDataTag]?.bytes else {
-            throw .malformedTable(.lutDescriptorTag)
+        let descriptor = item.integers(.lutDescriptor)
+        guard descriptor.count == 3, let data = item[Attribute.lutData.tag]?.bytes else {
+            throw .malformedTable(.lutDescriptor)
         }
         let count = Self.entryCount(descriptor[0])
-        let entries = try Self.entries(data, count: count, tag: .lutDataTag)
+        let entries = try Self.entries(data, count: count, of: .lutData)
         let bits = (1...16).contains(descriptor[2]) ? descriptor[2] : 16
         try self.init(
-            firstInput: descriptor[1], entries: entries, bits: bits, explanation: item.text(.lutExplanationTag))
+            firstInput: descriptor[1], entries: entries, bits: bits, explanation: item.text(.lutExplanation))
     }
 
     /// 0 stands for 65,536, and a descriptor read as signed comes back.
@@ -57,18 +57,20 @@ extension LookupTable {
     }
 
     /// A word an entry, or a byte where there are just as many bytes as entries (PS3.3 C.11.1.1.1).
-    static func entries(_ data: Bytes, count: Int, tag: AttributeTag) throws(ImagingError) -> [UInt16] {
+    static func entries(
+        _ data: Bytes, count: Int, of attribute: Attribute<some AttributeValue>
+    ) throws(ImagingError) -> [UInt16] {
         let span = data.span
         if data.count >= 2 * count {
             return (0..<count).map { UInt16(span[2 * $0]) | UInt16(span[2 * $0 + 1]) << 8 }
         }
-        guard data.count == count || data.count == count + count % 2 else { throw .malformedTable(tag) }
+        guard data.count == count || data.count == count + count % 2 else { throw .malformedTable(attribute) }
         return (0..<count).map { UInt16(span[$0]) }
     }
 }
 
 extension ImagingError {
-    static func malformedTable(_ tag: AttributeTag) -> ImagingError {
-        ImagingError(.malformedTable, at: tag, rule: "PS3.3 C.11.1.1.1")
+    static func malformedTable(_ attribute: Attribute<some AttributeValue>) -> ImagingError {
+        ImagingError(.malformedTable, at: attribute.tag, rule: "PS3.3 C.11.1.1.1")
     }
 }

@@ -30,10 +30,10 @@ extension ModalityTransform {
     /// The transform of a frame: Modality LUT Sequence, or Rescale Slope and Intercept, of the frame's own functional group
     /// (PS3.3 C.7.6.16.2.9) where it has one. An item without a descriptor is no table.
     init(_ dataSet: DataSet, _ groups: FunctionalGroups, frame: Int) throws(ImagingError) {
-        if let item = groups.item(.pixelValueTransformationSequenceTag, frame: frame) {
+        if let item = groups.item(.pixelValueTransformationSequence, frame: frame) {
             self = Self.rescale(item) ?? .identity
-        } else if let item = dataSet.items(.modalityLUTSequenceTag).first, item.integer(.lutDescriptorTag) != nil {
-            self = .table(try LookupTable(item), unit: item.text(.modalityLUTTypeTag))
+        } else if let item = dataSet.items(.modalityLUTSequence).first, item.integer(.lutDescriptor) != nil {
+            self = .table(try LookupTable(item), unit: item.text(.modalityLUTType))
         } else {
             self = Self.rescale(dataSet) ?? .identity
         }
@@ -41,12 +41,12 @@ extension ModalityTransform {
 
     /// A slope of 0 or without a number maps everything to one value: no transform at all.
     private static func rescale(_ dataSet: DataSet) -> ModalityTransform? {
-        guard dataSet[.rescaleSlopeTag] != nil || dataSet[.rescaleInterceptTag] != nil else { return nil }
-        let slope = dataSet.number(.rescaleSlopeTag) ?? 1
-        let intercept = dataSet.number(.rescaleInterceptTag) ?? 0
+        guard dataSet[Attribute.rescaleSlope.tag] != nil || dataSet[Attribute.rescaleIntercept.tag] != nil else { return nil }
+        let slope = dataSet.number(.rescaleSlope) ?? 1
+        let intercept = dataSet.number(.rescaleIntercept) ?? 0
         guard slope != 0, slope.isFinite, intercept.isFinite else { return nil }
         // CT need not name its Hounsfield units (PS3.3 C.8.2.1).
-        let unit = dataSet.text(.rescaleTypeTag) ?? (dataSet.text(.modalityTag) == "CT" ? "HU" : nil)
+        let unit = dataSet.text(.rescaleType) ?? (dataSet.text(.modality) == "CT" ? "HU" : nil)
         return .rescale(slope: slope, intercept: intercept, unit: unit)
     }
 }

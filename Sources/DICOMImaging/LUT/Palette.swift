@@ -2,6 +2,25 @@ import DICOMCore
 
 /// The three tables of PALETTE COLOR (PS3.3 C.7.9), as 8-bit colours.
 struct Palette {
+    /// The attributes of one colour.
+    private struct Channel {
+        var descriptor: Attribute<[Int]>
+        var data: Attribute<Bytes>
+        var segments: Attribute<Bytes>
+    }
+
+    private static let channels: [Channel] = [
+        Channel(
+            descriptor: .redPaletteColorLookupTableDescriptor, data: .redPaletteColorLookupTableData,
+            segments: .segmentedRedPaletteColorLookupTableData),
+        Channel(
+            descriptor: .greenPaletteColorLookupTableDescriptor, data: .greenPaletteColorLookupTableData,
+            segments: .segmentedGreenPaletteColorLookupTableData),
+        Channel(
+            descriptor: .bluePaletteColorLookupTableDescriptor, data: .bluePaletteColorLookupTableData,
+            segments: .segmentedBluePaletteColorLookupTableData),
+    ]
+
     private let firstInput: Int
     /// Red, green, blue of each entry.
     private let colours: [UInt8]
@@ -10,12 +29,11 @@ struct Palette {
     init(_ dataSet: DataSet, format: SampleFormat) throws(ImagingError) {
         var channels: [[UInt8]] = []
         var first = 0
-        for channel in 0..<UInt16(3) {
-            let tag = AttributeTag.paletteDescriptor(channel)
-            let descriptor = dataSet.integers(tag)
-            guard descriptor.count == 3 else { throw .missing(tag) }
+        for channel in Self.channels {
+            let descriptor = dataSet.integers(channel.descriptor)
+            guard descriptor.count == 3 else { throw .missing(channel.descriptor) }
             let count = LookupTable.entryCount(descriptor[0])
-            if channel == 0 { first = Self.signed(descriptor[1], format) }
+            if channels.isEmpty { first = Self.signed(descriptor[1], format) }
             let bits = descriptor[2] & 0xFFFF
             channels.append(Self.eightBits(try Self.entries(dataSet, channel, count, bits), bits: bits))
         }
@@ -38,17 +56,17 @@ struct Palette {
     }
 
     private static func entries(
-        _ dataSet: DataSet, _ channel: UInt16, _ count: Int, _ bits: Int
+        _ dataSet: DataSet, _ channel: Channel, _ count: Int, _ bits: Int
     ) throws(ImagingError) -> [UInt16] {
-        if let data = dataSet[.paletteData(channel)]?.bytes, !data.isEmpty {
-            return try LookupTable.entries(data, count: count, tag: .paletteData(channel))
+        if let data = dataSet[channel.data.tag]?.bytes, !data.isEmpty {
+            return try LookupTable.entries(data, count: count, of: channel.data)
         }
-        guard let data = dataSet[.segmentedPaletteData(channel)]?.bytes, !data.isEmpty else {
-            throw .missing(.paletteData(channel))
+        guard let data = dataSet[channel.segments.tag]?.bytes, !data.isEmpty else {
+            throw .missing(channel.data)
         }
         let segments = SegmentedTable(data, fieldWidth: bits == 8 ? 1 : 2)
         guard let entries = segments.expanded(count: count) else {
-            throw .malformedTable(.segmentedPaletteData(channel))
+            throw .malformedTable(channel.segments)
         }
         return entries
     }

@@ -10,10 +10,10 @@ struct PixelPadding: Hashable, Sendable {
 
     init(_ dataSet: DataSet) {
         let value =
-            dataSet.number(.pixelPaddingValueTag) ?? dataSet.number(.floatPixelPaddingValueTag)
-            ?? dataSet.number(.doubleFloatPixelPaddingValueTag)
+            dataSet.number(.pixelPaddingValue) ?? dataSet.number(.floatPixelPaddingValue)
+            ?? dataSet.number(.doubleFloatPixelPaddingValue)
         range = value.map { value in
-            let limit = dataSet.number(.pixelPaddingRangeLimitTag) ?? value
+            let limit = dataSet.number(.pixelPaddingRangeLimit) ?? value
             return min(value, limit)...max(value, limit)
         }
     }

@@ -2,7 +2,9 @@ import DICOMCore
 
 /// From the modality's units to what is of interest (PS3.3 C.11.2): the second stage of PS3.4 N.2.
 public enum VOITransform: Hashable, Sendable {
+    /// Window Center and Width.
     case window(Window)
+    /// An item of the VOI LUT Sequence.
     case table(LookupTable)
 
     /// How bright a value is shown, from 0 to 1.
@@ -25,12 +27,12 @@ public enum VOITransform: Hashable, Sendable {
 extension VOITransform {
     /// What a frame offers: its windows, then its tables. Tables that are damaged are left out.
     static func all(_ dataSet: DataSet, _ groups: FunctionalGroups, frame: Int) -> [VOITransform] {
-        if let item = groups.item(.frameVOILUTSequenceTag, frame: frame) {
+        if let item = groups.item(.frameVOILUTSequence, frame: frame) {
             let windows = Window.all(in: item)
             if !windows.isEmpty { return windows.map(Self.window) }
         }
         return Window.all(in: dataSet).map(Self.window)
-            + dataSet.items(.voiLUTSequenceTag).compactMap { item in
+            + dataSet.items(.voilutSequence).compactMap { item in
                 (try? LookupTable(item)).map(Self.table)
             }
     }

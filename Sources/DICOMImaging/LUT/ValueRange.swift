@@ -3,13 +3,15 @@ import DICOMCore
 /// The least and the greatest value of a frame in the modality's units, padding left out.
 enum ValueRange {
     /// nil where the frame holds padding alone, or nothing that is a number.
-    static func of(_ frame: PixelFrame, _ modality: ModalityTransform, _ padding: PixelPadding) -> ClosedRange<Double>? {
+    static func of(_ frame: PixelFrame, _ modality: ModalityTransform, _ padding: PixelPadding) -> ClosedRange<Double>?
+    {
         switch frame.samples {
         case .uint8(let samples): present(samples, frame.format, modality, padding)
         case .int8(let samples): present(samples, frame.format, modality, padding)
         case .uint16(let samples): present(samples, frame.format, modality, padding)
         case .int16(let samples): present(samples, frame.format, modality, padding)
-        case .uint32(let samples): range(samples, modality, padding) { Double(frame.format.storedValue(of: UInt64($0))) }
+        case .uint32(let samples):
+            range(samples, modality, padding) { Double(frame.format.storedValue(of: UInt64($0))) }
         case .int32(let samples):
             range(samples, modality, padding) { Double(frame.format.storedValue(of: UInt64(truncatingIfNeeded: $0))) }
         case .float(let samples): range(samples, modality, padding) { Double($0) }

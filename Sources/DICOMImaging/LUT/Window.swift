@@ -56,10 +56,10 @@ public struct Window: Hashable, Sendable {
 extension Window {
     /// The windows of a data set or a Frame VOI LUT item, in their order; those without sense are left out.
     static func all(in dataSet: DataSet) -> [Window] {
-        let centers = dataSet.numbers(.windowCenterTag)
-        let widths = dataSet.numbers(.windowWidthTag)
-        let names = dataSet.texts(.windowExplanationTag)
-        let function = dataSet.text(.voiLUTFunctionTag).flatMap(Function.init) ?? .linear
+        let centers = dataSet.numbers(.windowCenter)
+        let widths = dataSet.numbers(.windowWidth)
+        let names = dataSet.texts(.windowCenterWidthExplanation)
+        let function = dataSet.text(.voilutFunction).flatMap(Function.init) ?? .linear
         return zip(centers, widths).enumerated().compactMap { number, pair in
             let name = number < names.count && !names[number].isEmpty ? names[number] : nil
             return Window(center: pair.0, width: pair.1, function: function, explanation: name)

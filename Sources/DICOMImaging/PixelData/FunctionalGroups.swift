@@ -6,15 +6,15 @@ struct FunctionalGroups: Sendable {
     private let shared: DataSet?
 
     init(_ dataSet: DataSet) {
-        perFrame = dataSet.items(.perFrameFunctionalGroupsSequenceTag)
-        shared = dataSet.items(.sharedFunctionalGroupsSequenceTag).first
+        perFrame = dataSet.items(.perFrameFunctionalGroupsSequence)
+        shared = dataSet.items(.sharedFunctionalGroupsSequence).first
     }
 
     /// The item of a functional group that holds for a frame, the frame's own before the shared one; nil where neither
     /// is there.
     ///
     /// - Parameter frame: from 0.
-    func item(_ sequence: AttributeTag, frame: Int) -> DataSet? {
+    func item(_ sequence: Attribute<[DataSet]>, frame: Int) -> DataSet? {
         let own = perFrame.indices.contains(frame) ? perFrame[frame].items(sequence).first : nil
         return own ?? shared?.items(sequence).first
     }

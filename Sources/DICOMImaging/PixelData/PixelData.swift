@@ -30,8 +30,8 @@ public struct PixelData: Sendable {
         limits: Limits = .standard
     ) throws(ImagingError) {
         let element =
-            dataSet[.pixelDataTag] ?? dataSet[.floatPixelDataTag] ?? dataSet[.doubleFloatPixelDataTag]
-        guard let element else { throw ImagingError(.noPixelData, at: .pixelDataTag, rule: "PS3.3 C.7.6.3") }
+            dataSet[Attribute.pixelData.tag] ?? dataSet[Attribute.floatPixelData.tag] ?? dataSet[Attribute.doubleFloatPixelData.tag]
+        guard let element else { throw ImagingError(.noPixelData, at: Attribute.pixelData.tag, rule: "PS3.3 C.7.6.3") }
         description = try PixelDescription(dataSet, limits: limits)
         self.transferSyntax = transferSyntax
         self.codecs = codecs
@@ -39,13 +39,13 @@ public struct PixelData: Sendable {
             storage = .encapsulated(
                 EncodedFrames(
                     fragments: encapsulated.fragments, basicOffsets: encapsulated.offsetTable,
-                    extendedOffsets: dataSet[.extendedOffsetTableTag]?.bytes,
+                    extendedOffsets: dataSet[Attribute.extendedOffsetTable.tag]?.bytes,
                     numberOfFrames: description.numberOfFrames))
         } else if let bytes = element.bytes, !bytes.isEmpty {
             let isSplit = transferSyntax.isBigEndian && element.vr == .OW && description.format.bitsAllocated == 32
             storage = .native(isSplit ? NativeFrames.rejoined(bytes) : bytes)
         } else {
-            throw ImagingError(.noPixelData, at: .pixelDataTag, rule: "PS3.3 C.7.6.3")
+            throw ImagingError(.noPixelData, at: Attribute.pixelData.tag, rule: "PS3.3 C.7.6.3")
         }
     }
 
@@ -64,7 +64,7 @@ public struct PixelData: Sendable {
     /// - Throws: `ImagingError` with `.frameOutOfRange`, `.pixelDataTruncated`, `.noCodec`, `.malformedFrame`.
     public func frame(_ index: Int = 0) throws(ImagingError) -> PixelFrame {
         guard (0..<description.numberOfFrames).contains(index) else {
-            throw ImagingError(.frameOutOfRange, at: .numberOfFramesTag, frame: index, rule: "PS3.3 C.7.6.6")
+            throw ImagingError(.frameOutOfRange, at: Attribute.numberOfFrames.tag, frame: index, rule: "PS3.3 C.7.6.6")
         }
         switch storage {
         case .native(let bytes):
@@ -72,7 +72,7 @@ public struct PixelData: Sendable {
         case .encapsulated(let frames):
             guard let codec = codecs.codec(for: transferSyntax) else {
                 throw ImagingError(
-                    .noCodec, at: .pixelDataTag, detail: transferSyntax.name + ", " + transferSyntax.uid.rawValue,
+                    .noCodec, at: Attribute.pixelData.tag, detail: transferSyntax.name + ", " + transferSyntax.uid.rawValue,
                     rule: "PS3.5 10")
             }
             do throws(ImagingError) {

@@ -9,17 +9,17 @@ extension PixelDescription {
     /// - Throws: `ImagingError` with `.missingAttribute`, `.invalidAttribute`, `.contradictoryAttributes`,
     ///   `.unsupportedLayout` or `.limitExceeded`.
     public init(_ dataSet: DataSet, limits: Limits = .standard) throws(ImagingError) {
-        guard let rows = dataSet.integer(.rowsTag) else { throw .missing(.rowsTag) }
-        guard let columns = dataSet.integer(.columnsTag) else { throw .missing(.columnsTag) }
-        let samples = dataSet.integer(.samplesPerPixelTag) ?? 1
-        let frames = dataSet.integer(.numberOfFramesTag) ?? 1
+        guard let rows = dataSet.integer(.rows) else { throw .missing(.rows) }
+        guard let columns = dataSet.integer(.columns) else { throw .missing(.columns) }
+        let samples = dataSet.integer(.samplesPerPixel) ?? 1
+        let frames = dataSet.integer(.numberOfFrames) ?? 1
         var planar = PlanarConfiguration.interleaved
-        if samples > 1, let number = dataSet.integer(.planarConfigurationTag) {
-            guard let known = PlanarConfiguration(rawValue: number) else { throw .invalid(.planarConfigurationTag) }
+        if samples > 1, let number = dataSet.integer(.planarConfiguration) {
+            guard let known = PlanarConfiguration(rawValue: number) else { throw .invalid(.planarConfiguration) }
             planar = known
         }
         var photometric = PhotometricInterpretation(rawValue: samples == 1 ? "MONOCHROME2" : "RGB")
-        if let text = dataSet.text(.photometricInterpretationTag), !text.isEmpty {
+        if let text = dataSet.text(.photometricInterpretation), !text.isEmpty {
             photometric = PhotometricInterpretation(rawValue: text)
         }
         try self.init(
@@ -32,21 +32,21 @@ extension PixelDescription {
 extension SampleFormat {
     /// The samples of the data set's pixel data element.
     init(_ dataSet: DataSet) throws(ImagingError) {
-        if dataSet[.floatPixelDataTag] != nil {
+        if dataSet[Attribute.floatPixelData.tag] != nil {
             self = .floating(bits: 32)
-        } else if dataSet[.doubleFloatPixelDataTag] != nil {
+        } else if dataSet[Attribute.doubleFloatPixelData.tag] != nil {
             self = .floating(bits: 64)
         } else {
-            guard let allocated = dataSet.integer(.bitsAllocatedTag) else { throw .missing(.bitsAllocatedTag) }
+            guard let allocated = dataSet.integer(.bitsAllocated) else { throw .missing(.bitsAllocated) }
             guard [1, 8, 16, 32].contains(allocated) else {
-                throw ImagingError(.unsupportedLayout, at: .bitsAllocatedTag, rule: "PS3.5 8.1.1")
+                throw ImagingError(.unsupportedLayout, at: Attribute.bitsAllocated.tag, rule: "PS3.5 8.1.1")
             }
-            let stored = dataSet.integer(.bitsStoredTag) ?? allocated
-            guard (1...allocated).contains(stored) else { throw .contradiction(.bitsStoredTag) }
-            let high = dataSet.integer(.highBitTag) ?? stored - 1
-            guard (stored - 1..<allocated).contains(high) else { throw .contradiction(.highBitTag) }
-            let representation = dataSet.integer(.pixelRepresentationTag) ?? 0
-            guard representation == 0 || representation == 1 else { throw .invalid(.pixelRepresentationTag) }
+            let stored = dataSet.integer(.bitsStored) ?? allocated
+            guard (1...allocated).contains(stored) else { throw .contradiction(.bitsStored) }
+            let high = dataSet.integer(.highBit) ?? stored - 1
+            guard (stored - 1..<allocated).contains(high) else { throw .contradiction(.highBit) }
+            let representation = dataSet.integer(.pixelRepresentation) ?? 0
+            guard representation == 0 || representation == 1 else { throw .invalid(.pixelRepresentation) }
             self.init(
                 kind: representation == 1 && stored > 1 ? .signedInteger : .unsignedInteger,
                 bitsAllocated: allocated, bitsStored: stored, highBit: high)

@@ -35,15 +35,15 @@ public struct PixelDescription: Hashable, Sendable {
         planarConfiguration: PlanarConfiguration = .interleaved,
         photometricInterpretation: PhotometricInterpretation, numberOfFrames: Int = 1, limits: Limits = .standard
     ) throws(ImagingError) {
-        guard (1...65_535).contains(rows) else { throw .invalid(.rowsTag) }
-        guard (1...65_535).contains(columns) else { throw .invalid(.columnsTag) }
-        guard [1, 3, 4].contains(samplesPerPixel) else { throw .invalid(.samplesPerPixelTag) }
-        guard numberOfFrames >= 1 else { throw .invalid(.numberOfFramesTag) }
+        guard (1...65_535).contains(rows) else { throw .invalid(.rows) }
+        guard (1...65_535).contains(columns) else { throw .invalid(.columns) }
+        guard [1, 3, 4].contains(samplesPerPixel) else { throw .invalid(.samplesPerPixel) }
+        guard numberOfFrames >= 1 else { throw .invalid(.numberOfFrames) }
         if let expected = photometricInterpretation.sampleCount, expected != samplesPerPixel {
-            throw .contradiction(.photometricInterpretationTag)
+            throw .contradiction(.photometricInterpretation)
         }
         if photometricInterpretation.sharesChrominance, columns % 2 != 0 || format.bitsAllocated < 8 {
-            throw .contradiction(.photometricInterpretationTag)
+            throw .contradiction(.photometricInterpretation)
         }
         self.rows = rows
         self.columns = columns
@@ -54,7 +54,7 @@ public struct PixelDescription: Hashable, Sendable {
         self.numberOfFrames = numberOfFrames
         // At most 2^16 · 2^16 · 4 · 8: no overflow in 64 bits.
         guard frameSize <= limits.frameSize else {
-            throw ImagingError(.limitExceeded, at: .rowsTag, rule: "PS3.3 C.7.6.3.1")
+            throw ImagingError(.limitExceeded, at: Attribute.rows.tag, rule: "PS3.3 C.7.6.3.1")
         }
     }
 
@@ -72,15 +72,15 @@ public struct PixelDescription: Hashable, Sendable {
 }
 
 extension ImagingError {
-    static func invalid(_ tag: AttributeTag) -> ImagingError {
-        ImagingError(.invalidAttribute, at: tag, rule: "PS3.3 C.7.6.3")
+    static func invalid(_ attribute: Attribute<some AttributeValue>) -> ImagingError {
+        ImagingError(.invalidAttribute, at: attribute.tag, rule: "PS3.3 C.7.6.3")
     }
 
-    static func contradiction(_ tag: AttributeTag) -> ImagingError {
-        ImagingError(.contradictoryAttributes, at: tag, rule: "PS3.3 C.7.6.3")
+    static func contradiction(_ attribute: Attribute<some AttributeValue>) -> ImagingError {
+        ImagingError(.contradictoryAttributes, at: attribute.tag, rule: "PS3.3 C.7.6.3")
     }
 
-    static func missing(_ tag: AttributeTag) -> ImagingError {
-        ImagingError(.missingAttribute, at: tag, rule: "PS3.3 C.7.6.3")
+    static func missing(_ attribute: Attribute<some AttributeValue>) -> ImagingError {
+        ImagingError(.missingAttribute, at: attribute.tag, rule: "PS3.3 C.7.6.3")
     }
 }

@@ -51,12 +51,20 @@ public struct SampleBuffer<Sample: PixelSample>: Sendable {
 /// They are what the file holds: bits above Bits Stored are left as they stand, since overlays may lie there
 /// (`PixelFrame.storedValues()` has them removed).
 public enum PixelSamples: Sendable {
+    /// Unsigned, 8 bits allocated, or 1.
     case uint8(SampleBuffer<UInt8>)
+    /// Signed, 8 bits allocated.
     case int8(SampleBuffer<Int8>)
+    /// Unsigned, 16 bits allocated.
     case uint16(SampleBuffer<UInt16>)
+    /// Signed, 16 bits allocated.
     case int16(SampleBuffer<Int16>)
+    /// Unsigned, 32 bits allocated.
     case uint32(SampleBuffer<UInt32>)
+    /// Signed, 32 bits allocated.
     case int32(SampleBuffer<Int32>)
+    /// Float Pixel Data.
     case float(SampleBuffer<Float>)
+    /// Double Float Pixel Data.
     case double(SampleBuffer<Double>)
 }

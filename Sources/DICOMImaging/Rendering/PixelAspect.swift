@@ -8,10 +8,10 @@ struct PixelAspect: Hashable, Sendable {
     /// Pixel Aspect Ratio (PS3.3 C.7.6.3.1.7), or the row and column spacing in whichever attribute has it.
     init(_ dataSet: DataSet, _ groups: FunctionalGroups, frame: Int) {
         let pairs = [
-            dataSet.numbers(.pixelAspectRatioTag),
-            groups.item(.pixelMeasuresSequenceTag, frame: frame)?.numbers(.pixelSpacingTag) ?? [],
-            dataSet.numbers(.pixelSpacingTag), dataSet.numbers(.imagerPixelSpacingTag),
-            dataSet.numbers(.nominalScannedPixelSpacingTag),
+            dataSet.numbers(.pixelAspectRatio),
+            groups.item(.pixelMeasuresSequence, frame: frame)?.numbers(.pixelSpacing) ?? [],
+            dataSet.numbers(.pixelSpacing), dataSet.numbers(.imagerPixelSpacing),
+            dataSet.numbers(.nominalScannedPixelSpacing),
         ]
         for pair in pairs where pair.count == 2 && pair[0] > 0 && pair[1] > 0 {
             let ratio = pair[0] / pair[1]

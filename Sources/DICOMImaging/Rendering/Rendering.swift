@@ -82,7 +82,7 @@ public struct Rendering: Sendable {
             let range = ValueRange.of(frame, modality, PixelPadding(dataSet)) ?? 0...1
             return .window(Window(spanning: range))
         }
-        let isInverse = dataSet.text(.presentationLUTShapeTag) == "INVERSE"
+        let isInverse = dataSet.text(.presentationLUTShape) == "INVERSE"
         // MONOCHROME1 itself asks for INVERSE (PS3.3 C.11.6.1.1): one inversion, not two.
         let inverts = frame.photometricInterpretation == .monochrome1 || isInverse
         return GreyscaleTransform(modality: modality, voi: voi, inverts: inverts).apply(frame)

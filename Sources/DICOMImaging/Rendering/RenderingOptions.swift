@@ -69,7 +69,7 @@ extension Rendering.WindowChoice {
                 return .window(preset)
             }
         }
-        throw ImagingError(.windowNotFound, at: .windowExplanationTag, rule: "PS3.3 C.11.2.1.2")
+        throw ImagingError(.windowNotFound, at: Attribute.windowCenterWidthExplanation.tag, rule: "PS3.3 C.11.2.1.2")
     }
 }
 

@@ -25,7 +25,8 @@ struct Scaler {
 
     /// One direction. `step` is the distance of neighbours in it, before and after; `oldLine` and `newLine` that of lines.
     private static func resampled(
-        _ bytes: Bytes, _ contributions: [Contribution], lines: Int, channels: Int, step: Int, oldLine: Int, newLine: Int
+        _ bytes: Bytes, _ contributions: [Contribution], lines: Int, channels: Int, step: Int, oldLine: Int,
+        newLine: Int
     ) -> Bytes {
         var memory = FrameMemory(count: contributions.count * lines * channels)
         var output = memory.bytes

@@ -53,7 +53,9 @@ struct RenderCommand: AsyncParsableCommand {
 
     mutating func validate() throws {
         guard let output, output != "-" else {
-            if output == "-", frame == .all { throw ValidationError("--frame all needs a file name, not standard output.") }
+            if output == "-", frame == .all {
+                throw ValidationError("--frame all needs a file name, not standard output.")
+            }
             return
         }
         let lowered = output.lowercased()

@@ -32,7 +32,8 @@ struct RLETests {
     @Test("puts the most significant bytes' segment before the least's")
     func words() throws {
         let dataSet = ImageFixture.dataSet(rows: 1, columns: 2, allocated: 16, pixels: [])
-        #expect(try Self.decode(Self.frame([[1, 0xAA, 0xBB], [1, 0x01, 0x02]]), dataSet) == [0x01, 0xAA, 0x02, 0xBB])
+        #expect(
+            try Self.decode(Self.frame([[1, 0xAA, 0xBB], [1, 0x01, 0x02]]), dataSet) == [0x01, 0xAA, 0x02, 0xBB])
     }
 
     @Test("interleaves the samples of colour")

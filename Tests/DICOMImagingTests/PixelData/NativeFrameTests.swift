@@ -10,7 +10,9 @@ struct NativeFrameTests {
         let whole = try #require(dataSet[AttributeTag(0x7FE0, 0x0010)]?.bytes)
         let frame = try ImageFixture.frame(dataSet, 1)
         let distance = unsafe frame.bytes.withUnsafeBytes { frame in
-            unsafe whole.withUnsafeBytes { unsafe frame.baseAddress.unsafelyUnwrapped - $0.baseAddress.unsafelyUnwrapped }
+            unsafe whole.withUnsafeBytes {
+                unsafe frame.baseAddress.unsafelyUnwrapped - $0.baseAddress.unsafelyUnwrapped
+            }
         }
         #expect(distance == 4 && frame.bytes.array == [5, 6, 7, 8])
     }
@@ -18,12 +20,16 @@ struct NativeFrameTests {
     @Test("has each sample in its own type")
     func types() throws {
         let pixels: [UInt8] = [0xFF, 0xFF, 0x01, 0x80, 0x02, 0x00, 0x00, 0x7F]
-        guard case .int16(let signed) = try ImageFixture.frame(
-            ImageFixture.dataSet(allocated: 16, isSigned: true, pixels: pixels)).samples
+        guard
+            case .int16(let signed) = try ImageFixture.frame(
+                ImageFixture.dataSet(allocated: 16, isSigned: true, pixels: pixels)
+            ).samples
         else { Issue.record("not signed"); return }
         #expect((0..<4).map { signed[$0] } == [-1, -32_767, 2, 0x7F00])
-        guard case .uint32(let wide) = try ImageFixture.frame(
-            ImageFixture.dataSet(rows: 1, allocated: 32, pixels: pixels)).samples
+        guard
+            case .uint32(let wide) = try ImageFixture.frame(
+                ImageFixture.dataSet(rows: 1, allocated: 32, pixels: pixels)
+            ).samples
         else { Issue.record("not 32 bits"); return }
         #expect((0..<2).map { wide[$0] } == [0x8001_FFFF, 0x7F00_0002])
     }
@@ -50,7 +56,8 @@ struct NativeFrameTests {
             rows: 1, samples: 3, planar: 1, photometric: "RGB", pixels: [1, 2, 3, 4, 5, 6])
         #expect(try ImageFixture.frame(bytes).bytes.array == [1, 3, 5, 2, 4, 6])
         let words = ImageFixture.dataSet(
-            rows: 1, samples: 3, allocated: 16, planar: 1, photometric: "RGB", pixels: [1, 0, 2, 0, 3, 0, 4, 0, 5, 0, 6, 9])
+            rows: 1, samples: 3, allocated: 16, planar: 1, photometric: "RGB",
+            pixels: [1, 0, 2, 0, 3, 0, 4, 0, 5, 0, 6, 9])
         #expect(try ImageFixture.frame(words).bytes.array == [1, 0, 3, 0, 5, 0, 2, 0, 4, 0, 6, 9])
     }
 

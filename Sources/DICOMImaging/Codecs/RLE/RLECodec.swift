@@ -2,15 +2,16 @@ public import DICOMCore
 
 /// RLE Lossless (PS3.5 G): a run-length coded segment for each byte of a sample, the most significant first.
 public struct RLECodec: FrameCodec {
+    /// There is nothing to choose.
     public init() {}
 
-    public var transferSyntaxes: [TransferSyntax] { [TransferSyntax(uid: "1.2.840.10008.1.2.5")] }
+    public var transferSyntaxes: [TransferSyntax] { [.rleLossless] }
 
     public func decode(_ encoded: Bytes, as description: PixelDescription) throws(ImagingError) -> PixelFrame {
         if description.format.bitsAllocated == 1 {
             // One segment of packed bits for each sample: unpacked as uncompressed ones are.
             guard description.samplesPerPixel == 1 else {
-                throw ImagingError(.unsupportedLayout, at: .samplesPerPixelTag, rule: "PS3.5 8.2.2")
+                throw ImagingError(.unsupportedLayout, at: Attribute.samplesPerPixel.tag, rule: "PS3.5 8.2.2")
             }
             let layout = RLEDecoder.Layout(pixels: (description.pixelCount + 7) / 8, samples: 1, bytesPerSample: 1)
             return try NativeFrames(description: description).frame(decode(encoded, layout))
