@@ -41,7 +41,9 @@ extension ModalityTransform {
 
     /// A slope of 0 or without a number maps everything to one value: no transform at all.
     private static func rescale(_ dataSet: DataSet) -> ModalityTransform? {
-        guard dataSet[Attribute.rescaleSlope.tag] != nil || dataSet[Attribute.rescaleIntercept.tag] != nil else { return nil }
+        guard dataSet[Attribute.rescaleSlope.tag] != nil || dataSet[Attribute.rescaleIntercept.tag] != nil else {
+            return nil
+        }
         let slope = dataSet.number(.rescaleSlope) ?? 1
         let intercept = dataSet.number(.rescaleIntercept) ?? 0
         guard slope != 0, slope.isFinite, intercept.isFinite else { return nil }

@@ -27,7 +27,8 @@ struct EncodedFrames: Sendable {
         guard !fragments.isEmpty else { throw ImagingError(.noPixelData, rule: "PS3.5 A.4") }
         guard let ranges else {
             throw ImagingError(
-                .malformedFrame, at: Attribute.pixelData.tag, frame: index, detail: "no offset table tells frames apart",
+                .malformedFrame, at: Attribute.pixelData.tag, frame: index,
+                detail: "no offset table tells frames apart",
                 rule: "PS3.5 A.4")
         }
         guard ranges.indices.contains(index), !ranges[index].isEmpty else {

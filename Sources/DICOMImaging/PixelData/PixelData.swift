@@ -30,7 +30,8 @@ public struct PixelData: Sendable {
         limits: Limits = .standard
     ) throws(ImagingError) {
         let element =
-            dataSet[Attribute.pixelData.tag] ?? dataSet[Attribute.floatPixelData.tag] ?? dataSet[Attribute.doubleFloatPixelData.tag]
+            dataSet[Attribute.pixelData.tag] ?? dataSet[Attribute.floatPixelData.tag]
+            ?? dataSet[Attribute.doubleFloatPixelData.tag]
         guard let element else { throw ImagingError(.noPixelData, at: Attribute.pixelData.tag, rule: "PS3.3 C.7.6.3") }
         description = try PixelDescription(dataSet, limits: limits)
         self.transferSyntax = transferSyntax
@@ -72,7 +73,8 @@ public struct PixelData: Sendable {
         case .encapsulated(let frames):
             guard let codec = codecs.codec(for: transferSyntax) else {
                 throw ImagingError(
-                    .noCodec, at: Attribute.pixelData.tag, detail: transferSyntax.name + ", " + transferSyntax.uid.rawValue,
+                    .noCodec, at: Attribute.pixelData.tag,
+                    detail: transferSyntax.name + ", " + transferSyntax.uid.rawValue,
                     rule: "PS3.5 10")
             }
             do throws(ImagingError) {
