@@ -1,8 +1,10 @@
 /// `*` any characters, `?` any one (PS3.4 C.2.2.2.4).
 package struct WildcardPattern: Sendable, Hashable {
+    package let text: String
     private let pattern: [Character]
 
     package init(_ text: String) {
+        self.text = text
         pattern = Array(text)
     }
 
