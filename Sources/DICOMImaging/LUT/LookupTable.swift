@@ -11,9 +11,13 @@ public struct LookupTable: Hashable, Sendable {
     /// What the table is called, where it says.
     public let explanation: String?
 
+    /// What a first input may be: far from where subtraction overflows.
+    static let inputs = -1 << 32...1 << 32
+
     /// - Throws: `ImagingError` with `.malformedTable` without entries or with more than 65,536.
     public init(firstInput: Int, entries: [UInt16], bits: Int, explanation: String? = nil) throws(ImagingError) {
-        guard (1...65_536).contains(entries.count), (1...16).contains(bits), abs(firstInput) <= 1 << 32 else {
+        guard (1...65_536).contains(entries.count), (1...16).contains(bits), Self.inputs.contains(firstInput)
+        else {
             throw .malformedTable(.lutDescriptor)
         }
         self.firstInput = firstInput

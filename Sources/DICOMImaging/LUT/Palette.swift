@@ -32,6 +32,7 @@ struct Palette {
         for channel in Self.channels {
             let descriptor = dataSet.integers(channel.descriptor)
             guard descriptor.count == 3 else { throw .missing(channel.descriptor) }
+            guard LookupTable.inputs.contains(descriptor[1]) else { throw .malformedTable(channel.descriptor) }
             let count = LookupTable.entryCount(descriptor[0])
             if channels.isEmpty { first = Self.signed(descriptor[1], format) }
             let bits = descriptor[2] & 0xFFFF

@@ -81,6 +81,8 @@ struct RenderCommand: AsyncParsableCommand {
                     done += 1
                 } catch let error as ImagingError {
                     console.failure(of: frames.count > 1 ? "\(file), frame \(number + 1)" : file, error)
+                    // What is wrong with those after it too is said once.
+                    if error.code == .pixelDataTruncated || error.code == .noCodec { break }
                 }
                 console.advance()
             }
