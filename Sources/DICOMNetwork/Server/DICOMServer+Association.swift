@@ -38,7 +38,9 @@ extension DICOMServer {
         var policy = services.policy(
             information: UserInformation(
                 maximumLength: rules.maximumPDULength, implementationClassUID: Implementation.classUID,
-                implementationVersionName: Implementation.versionName))
+                implementationVersionName: Implementation.versionName,
+                asynchronousOperations: AsynchronousOperationsWindow(
+                    invoked: 1, performed: max(1, rules.asynchronousOperations))))
         if rules.checksCalledTitle { policy.calledAETitles = [title] }
         if !rules.admits(request.callingAETitle, from: address) { policy.callingAETitles = [] }
         switch policy.answer(to: request) {
@@ -79,22 +81,43 @@ extension DICOMServer {
         let exchange = Exchange(
             connection: connection, contexts: contexts, fragmenter: fragmenter, sendTimeout: rules.stall,
             responseTimeout: rules.stall, window: 1)
-        try await serve(ServedAssociation(exchange: exchange, caller: caller, logger: logger))
+        let window = accept.userInformation.asynchronousOperations?.invoked ?? 1
+        try await serve(
+            ServedAssociation(exchange: exchange, caller: caller, logger: logger),
+            window: window == 0 ? Int(rules.asynchronousOperations) : Int(window))
         logger.info("association released")
     }
 
-    /// Performs one operation after the other, until the peer releases.
-    private func serve(_ association: ServedAssociation) async throws {
+    /// Performs one operation after the other, until the peer releases. Only where a window was agreed on do instances
+    /// come in while others are being finished.
+    private func serve(_ association: ServedAssociation, window: Int) async throws {
         let connection = association.exchange.connection
-        while true {
-            switch try await connection.next(.requests, wait: .idle, timeout: rules.idle) {
-            case .command(let command, let context):
-                try await perform(command, context, association)
-            case .release:
-                connection.onEventLoop { $0.agreeToRelease() }
-                return
-            default:
-                throw association.exchange.misplaced()
+        try await withThrowingTaskGroup(of: Void.self) { finishing in
+            var underWay = 0
+            while true {
+                let item = try await connection.next(.requests, wait: .idle, timeout: rules.idle)
+                if case .command(let command, let context) = item, window > 1, command.isStoreRequest,
+                    case .storage(let offer) = services[context.abstractSyntax]
+                {
+                    if underWay == window { try await finishing.next() } else { underWay += 1 }
+                    let received = try await association.exchange.receiveDataSet(
+                        command, in: context, from: .requests, caller: association.caller, open: offer.open)
+                    finishing.addTask { try await association.exchange.finish(received) }
+                    continue
+                }
+                while underWay > 0 {
+                    try await finishing.next()
+                    underWay -= 1
+                }
+                switch item {
+                case .command(let command, let context):
+                    try await perform(command, context, association)
+                case .release:
+                    connection.onEventLoop { $0.agreeToRelease() }
+                    return
+                default:
+                    throw association.exchange.misplaced()
+                }
             }
         }
     }

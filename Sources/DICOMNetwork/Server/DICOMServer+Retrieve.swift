@@ -107,18 +107,23 @@ extension DICOMServer {
 extension ProposedContexts {
     /// The instances in groups that fit in one association each, in their order.
     package static func groups(of instances: [OutgoingInstance]) -> [[OutgoingInstance]] {
-        var groups: [[OutgoingInstance]] = []
+        groups(of: instances) { $0 }
+    }
+
+    /// What holds instances, in groups that fit in one association each, in their order.
+    package static func groups<Item>(of items: [Item], by instance: (Item) -> OutgoingInstance) -> [[Item]] {
+        var groups: [[Item]] = []
         var seen: Set<PresentationContextProposal> = []
-        for instance in instances {
+        for item in items {
             let kind = PresentationContextProposal(
-                instance.sopClassUID, transferSyntaxes: [instance.transferSyntax.uid])
+                instance(item).sopClassUID, transferSyntaxes: [instance(item).transferSyntax.uid])
             // Each kind needs two contexts at most.
             if groups.isEmpty || !seen.contains(kind) && seen.count == maximumCount / 2 {
                 groups.append([])
                 seen = []
             }
             seen.insert(kind)
-            groups[groups.count - 1].append(instance)
+            groups[groups.count - 1].append(item)
         }
         return groups
     }

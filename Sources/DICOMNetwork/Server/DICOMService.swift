@@ -70,7 +70,7 @@ extension DICOMService {
 
     /// C-FIND as SCP (PS3.4 C.4.1), for Query/Retrieve unless other SOP classes are named.
     public static func query(
-        _ sopClasses: [UID] = QueryRetrieveModel.findSOPClasses, _ matches: @escaping QueryHandler
+        for sopClasses: [UID] = QueryRetrieveModel.findSOPClasses, _ matches: @escaping QueryHandler
     ) -> DICOMService {
         DICOMService([.query(sopClasses, matches)])
     }
@@ -81,7 +81,7 @@ extension DICOMService {
     ///   - destination: where a title listens; nil: unknown, answered with A801.
     ///   - instances: what to send.
     public static func move(
-        _ sopClasses: [UID] = QueryRetrieveModel.moveSOPClasses,
+        for sopClasses: [UID] = QueryRetrieveModel.moveSOPClasses,
         to destination: @escaping @Sendable (AETitle) async throws -> Peer?, _ instances: @escaping RetrieveHandler
     ) -> DICOMService {
         DICOMService([.move(sopClasses, MoveHandler(destination: destination, instances: instances))])
@@ -89,7 +89,7 @@ extension DICOMService {
 
     /// C-GET as SCP (PS3.4 C.4.3): the instances go back over the same association.
     public static func get(
-        _ sopClasses: [UID] = QueryRetrieveModel.getSOPClasses, _ instances: @escaping RetrieveHandler
+        for sopClasses: [UID] = QueryRetrieveModel.getSOPClasses, _ instances: @escaping RetrieveHandler
     ) -> DICOMService {
         DICOMService([.get(sopClasses, instances)])
     }

@@ -31,6 +31,9 @@ public struct ServerRules: Sendable {
     public var stall: Duration
     /// The greatest query or retrieve identifier, in bytes: 1 MiB.
     public var maximumIdentifierSize: Int
+    /// Operations that a peer may have under way at once, where it asks for that (PS3.7 D.3.3.3): 16. While one instance is
+    /// being made durable the next ones come in; everything else is performed one after the other.
+    public var asynchronousOperations: UInt16
     /// How we call out for C-MOVE: waits, and the greatest PDU.
     public var outgoing: AssociationOptions
 
@@ -38,7 +41,7 @@ public struct ServerRules: Sendable {
         checksCalledTitle: Bool = false, callers: [AdmittedCaller]? = nil, maximumAssociations: Int = 256,
         maximumPDULength: UInt32 = 131_072, artim: Duration = .seconds(15), idle: Duration = .seconds(300),
         stall: Duration = .seconds(60), maximumIdentifierSize: Int = 1 << 20,
-        outgoing: AssociationOptions = AssociationOptions()
+        asynchronousOperations: UInt16 = 16, outgoing: AssociationOptions = AssociationOptions()
     ) {
         self.checksCalledTitle = checksCalledTitle
         self.callers = callers
@@ -48,6 +51,7 @@ public struct ServerRules: Sendable {
         self.idle = idle
         self.stall = stall
         self.maximumIdentifierSize = maximumIdentifierSize
+        self.asynchronousOperations = asynchronousOperations
         self.outgoing = outgoing
     }
 

@@ -1,6 +1,15 @@
 import DICOMCore
 import DICOMProtocol
 
+/// An instance whose bytes have all come, or were refused.
+struct ReceivedInstance: Sendable {
+    let command: CommandSet
+    let context: PresentationContext
+    /// Nil where it was refused.
+    let sink: (any InstanceSink)?
+    let refusal: ServiceRefusal?
+}
+
 extension Exchange {
     /// Takes one instance that the peer stores: slice after slice into a sink, then answers.
     ///
@@ -9,8 +18,17 @@ extension Exchange {
         _ command: CommandSet, in context: PresentationContext, from mailbox: Mailbox, caller: Caller,
         open: DICOMService.StorageHandler
     ) async throws {
+        try await finish(receiveDataSet(command, in: context, from: mailbox, caller: caller, open: open))
+    }
+
+    /// The first half of `receive`: all that comes from the network.
+    func receiveDataSet(
+        _ command: CommandSet, in context: PresentationContext, from mailbox: Mailbox, caller: Caller,
+        open: DICOMService.StorageHandler
+    ) async throws -> ReceivedInstance {
         guard command.hasDataSet else {
-            return try await respond(to: command, in: context, ServiceRefusal(.unableToProcess, "no data set"))
+            let refusal = ServiceRefusal(.unableToProcess, "no data set")
+            return ReceivedInstance(command: command, context: context, sink: nil, refusal: refusal)
         }
         var (sink, refusal) = await opened(command, in: context, caller: caller, open)
         do {
@@ -34,15 +52,20 @@ extension Exchange {
             await sink?.abandon()
             throw error
         }
-        var status = refusal?.status ?? .success
-        if let sink {
+        return ReceivedInstance(command: command, context: context, sink: sink, refusal: refusal)
+    }
+
+    /// The second half of `receive`: the sink's own work, and the answer.
+    func finish(_ received: ReceivedInstance) async throws {
+        var status = received.refusal?.status ?? .success
+        if let sink = received.sink {
             do {
                 status = try await sink.finish()
             } catch {
                 status = ServiceRefusal(error).status
             }
         }
-        try await send(.response(to: command, status), in: context)
+        try await send(.response(to: received.command, status), in: received.context)
     }
 
     private func opened(

@@ -102,27 +102,29 @@ extension OutgoingInstance {
         let (file, size) = try await FileSlices.pool.runIfActive {
             (try DICOMFile(path: path, .header), try FileSlices(path: path, range: nil).range.upperBound)
         }
-        guard let sopClass = file.meta.mediaStorageSOPClassUID ?? file.dataSet.uid(.sopClassTag) else {
-            throw DICOMError(.absent, at: AttributePath(.sopClassTag), rule: "PS3.10 7.1")
-        }
-        guard let instance = file.meta.mediaStorageSOPInstanceUID ?? file.dataSet.uid(.sopInstanceTag) else {
-            throw DICOMError(.absent, at: AttributePath(.sopInstanceTag), rule: "PS3.10 7.1")
-        }
-        self.init(
-            sopClassUID: sopClass, sopInstanceUID: instance, transferSyntax: file.transferSyntax,
-            content: .file(path: path, range: min(file.dataSetOffset, size)..<size))
+        try self.init(file, content: .file(path: path, range: min(file.dataSetOffset, size)..<size))
     }
 
     /// A DICOM file in memory, read or made; its data set is encoded now.
+    ///
+    /// - Throws: `DICOMError` where it names no SOP class and instance, or cannot be encoded.
     public init(_ file: DICOMFile) throws(DICOMError) {
-        guard let sopClass = file.meta.mediaStorageSOPClassUID ?? file.dataSet.uid(.sopClassTag) else {
+        try self.init(file, content: .bytes(try file.dataSet.encoded(as: file.transferSyntax)))
+    }
+
+    /// What the data set says counts, as for who receives it; the meta information where that says nothing.
+    private init(_ file: DICOMFile, content: Content) throws(DICOMError) {
+        guard let sopClass = Self.first(file.dataSet.uid(.sopClassTag), file.meta.mediaStorageSOPClassUID) else {
             throw DICOMError(.absent, at: AttributePath(.sopClassTag), rule: "PS3.10 7.1")
         }
-        guard let instance = file.meta.mediaStorageSOPInstanceUID ?? file.dataSet.uid(.sopInstanceTag) else {
+        guard let instance = Self.first(file.dataSet.uid(.sopInstanceTag), file.meta.mediaStorageSOPInstanceUID) else {
             throw DICOMError(.absent, at: AttributePath(.sopInstanceTag), rule: "PS3.10 7.1")
         }
         self.init(
-            sopClassUID: sopClass, sopInstanceUID: instance, transferSyntax: file.transferSyntax,
-            content: .bytes(try file.dataSet.encoded(as: file.transferSyntax)))
+            sopClassUID: sopClass, sopInstanceUID: instance, transferSyntax: file.transferSyntax, content: content)
+    }
+
+    private static func first(_ candidates: UID?...) -> UID? {
+        candidates.lazy.compactMap { $0.map { UID($0.rawValue) } }.first { !$0.rawValue.isEmpty }
     }
 }

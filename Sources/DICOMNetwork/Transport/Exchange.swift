@@ -24,7 +24,7 @@ struct Exchange: Sendable {
     }
 
     func writer(_ context: PresentationContext) -> MessageWriter {
-        MessageWriter(connection, contextID: context.id, fragmenter: fragmenter, timeout: sendTimeout)
+        MessageWriter(connection, context, fragmenter, timeout: sendTimeout)
     }
 
     /// The next response to an operation, and the data set that comes with it.

@@ -16,14 +16,18 @@ struct MessageWriter {
     private let contextID: UInt8
     private let maximumPayload: Int
     private let timeout: Duration?
+    /// A deflated data set of odd length gets a NUL at its end (PS3.5 A.5).
+    private let padsDataSet: Bool
     private var pdus: PDUBuilder
 
-    init(_ connection: Connection, contextID: UInt8, fragmenter: MessageFragmenter, timeout: Duration?) {
+    init(_ connection: Connection, _ context: PresentationContext, _ fragmenter: MessageFragmenter, timeout: Duration?)
+    {
         self.connection = connection
-        self.contextID = contextID
+        contextID = context.id
+        padsDataSet = TransferSyntax(uid: context.transferSyntax).isDeflated
         maximumPayload = fragmenter.maximumPayload
         self.timeout = timeout
-        pdus = PDUBuilder(contextID: contextID, maximumPayload: fragmenter.maximumPayload, capacity: 0)
+        pdus = PDUBuilder(contextID: contextID, maximumPayload: maximumPayload, padsDataSet: padsDataSet, capacity: 0)
     }
 
     /// A message, the bytes of its data set in memory.
@@ -40,11 +44,12 @@ struct MessageWriter {
 
     /// A message, its data set read from a file.
     mutating func send(command: [UInt8], file path: String, range: Range<Int>?, sent: Progress?) async throws {
-        let (contextID, maximumPayload) = (contextID, maximumPayload)
+        let (contextID, maximumPayload, padsDataSet) = (contextID, maximumPayload, padsDataSet)
         let (file, first) = try await FileSlices.pool.runIfActive {
             let file = try FileSlices(path: path, range: range)
             let capacity = min(file.range.count, Self.batch) + command.count + 1024
-            var pdus = PDUBuilder(contextID: contextID, maximumPayload: maximumPayload, capacity: capacity)
+            var pdus = PDUBuilder(
+                contextID: contextID, maximumPayload: maximumPayload, padsDataSet: padsDataSet, capacity: capacity)
             pdus.append(command: command)
             try pdus.append(file, from: file.range.lowerBound)
             return (file, pdus)
@@ -55,7 +60,8 @@ struct MessageWriter {
         while offset < file.range.upperBound {
             let next = try await FileSlices.pool.runIfActive { [offset] in
                 var pdus = PDUBuilder(
-                    contextID: contextID, maximumPayload: maximumPayload, capacity: Self.batch + maximumPayload + 1024)
+                    contextID: contextID, maximumPayload: maximumPayload, padsDataSet: padsDataSet,
+                    capacity: Self.batch + maximumPayload + 1024)
                 try pdus.append(file, from: offset)
                 return pdus
             }
@@ -80,7 +86,8 @@ struct MessageWriter {
     typealias Progress = @Sendable (Int) -> Void
 
     private mutating func begin(_ command: [UInt8], capacity: Int) {
-        pdus = PDUBuilder(contextID: contextID, maximumPayload: maximumPayload, capacity: capacity)
+        pdus = PDUBuilder(
+            contextID: contextID, maximumPayload: maximumPayload, padsDataSet: padsDataSet, capacity: capacity)
         pdus.append(command: command)
     }
 
@@ -100,7 +107,9 @@ struct MessageWriter {
 
     private mutating func flush() async throws {
         let full = pdus.bytes
-        pdus = PDUBuilder(contextID: contextID, maximumPayload: maximumPayload, capacity: Self.batch + maximumPayload)
+        pdus = PDUBuilder(
+            contextID: contextID, maximumPayload: maximumPayload, padsDataSet: padsDataSet,
+            capacity: Self.batch + maximumPayload)
         try await connection.write(full, timeout: timeout)
     }
 }
@@ -115,8 +124,11 @@ struct PDUBuilder: Sendable {
     private var start = 0
     private var isCommand = false
 
-    init(contextID: UInt8, maximumPayload: Int, capacity: Int) {
+    private let padsDataSet: Bool
+
+    init(contextID: UInt8, maximumPayload: Int, padsDataSet: Bool = false, capacity: Int) {
         self.contextID = contextID
+        self.padsDataSet = padsDataSet
         self.maximumPayload = maximumPayload
         bytes = ByteBufferAllocator().buffer(capacity: capacity)
     }
@@ -135,6 +147,8 @@ struct PDUBuilder: Sendable {
     }
 
     mutating func seal(isLast: Bool) {
+        // Whole PDUs hold an even number of bytes: where the last one is odd, the data set is, and there is room.
+        if isLast && padsDataSet && !isCommand && (maximumPayload - room) & 1 == 1 { bytes.writeInteger(UInt8(0)) }
         let header = DataHeader(
             contextID: contextID, isCommand: isCommand, isLast: isLast,
             payloadCount: bytes.writerIndex - start - DataHeader.byteCount)
