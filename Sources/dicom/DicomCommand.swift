@@ -10,6 +10,7 @@ struct DicomCommand: AsyncParsableCommand {
             EXAMPLES
               dicom dump ct.dcm                      what is in a file
               dicom dump --json ct.dcm               the same as DICOM JSON (PS3.18 F)
+              dicom send PACS@pacs.example study/    stores files at a peer
 
             Exit status: 0 all done, 1 something failed (each failure is named), 64 the command line was wrong,
             130 interrupted.
@@ -17,7 +18,10 @@ struct DicomCommand: AsyncParsableCommand {
             Shell completions: dicom --generate-completion-script bash|zsh|fish
             """,
         version: "0.1.0",
-        subcommands: [DumpCommand.self, RenderCommand.self, BenchCommand.self])
+        subcommands: [
+            DumpCommand.self, RenderCommand.self, EchoCommand.self, SendCommand.self, FindCommand.self,
+            GetCommand.self, MoveCommand.self, ReceiveCommand.self, BenchCommand.self,
+        ])
 
     static func main() async {
         Interruption.exitOnInterrupt()
