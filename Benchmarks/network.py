@@ -5,7 +5,7 @@ over one association and over several, and prints medians of instances/s and MB/
 Each measurement has a fresh server with an empty store in a folder of its own, and counts from the first connection to the
 end of the last release; the number of instances stored is checked. What each server promises when it answers differs:
 `dicom serve` has synced the instance and its index entry, Orthanc (SyncStorageArea, its default) has synced the file,
-storescp has written to the page cache.
+storescp and `dicom receive` have written to the page cache.
 
 Needs: pydicom in the Python that runs this. DCMTK's storescu and storescp, Orthanc: what is missing is left out and named."""
 import argparse
@@ -94,6 +94,14 @@ class Server:
                    for folder, _, names in os.walk(self.directory) for name in names)
 
 
+class Receive(Server):
+    name = "dicom receive"
+
+    def command(self):
+        return [self.options.dicom, "receive", "--output", self.directory, "--port", str(self.port), "--ae-title",
+                self.title]
+
+
 class StoreSCP(Server):
     name = "storescp"
 
@@ -180,7 +188,7 @@ def main():
     options = parser.parse_args()
     log = (lambda text: print(text, file=sys.stderr)) if options.verbose else None
 
-    pairs = [("dicom send", dicom_send, Server)]
+    pairs = [("dicom send", dicom_send, Server), ("dicom send", dicom_send, Receive)]
     if shutil.which("storescu") and shutil.which("storescp"):
         pairs += [("storescu", storescu, Server), ("storescu", storescu, StoreSCP)]
         if Orthanc.binary():
