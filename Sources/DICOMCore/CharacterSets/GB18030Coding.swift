@@ -33,7 +33,8 @@ struct GB18030Coding {
             let third = bytes.byte(at: offset + 1), (0x81...0xFE).contains(third),
             let fourth = bytes.byte(at: offset + 2), (0x30...0x39).contains(fourth)
         else { return nil }
-        let number = ((Int(lead) - 0x81) * 10 + Int(trail) - 0x30) * 1260
+        let number =
+            ((Int(lead) - 0x81) * 10 + Int(trail) - 0x30) * 1260
             + (Int(third) - 0x81) * 10 + Int(fourth) - 0x30
         return GB18030Table.scalar(number: number).map { ($0, 4) }
     }

@@ -37,6 +37,19 @@ enum CharacterSetTerm {
 
     /// Nil for a term that means nothing to us. Only letters and digits count, and no difference of case.
     init?(_ term: String) {
+        // As nearly all data sets have it.
+        switch term {
+        case "", "ISO_IR 6", "ISO 2022 IR 6": self = .set(.ascii)
+        case "ISO_IR 100": self = .set(.latin1)
+        case "ISO_IR 192": self = .alone(.utf8)
+        case "ISO 2022 IR 13": self = .set(.katakana)
+        case "ISO 2022 IR 87": self = .set(.jisX0208)
+        case "ISO 2022 IR 149": self = .set(.ksX1001)
+        default: self.init(spelling: term)
+        }
+    }
+
+    private init?(spelling term: String) {
         let letters = term.utf8.filter { 0x30...0x39 ~= $0 || 0x41...0x5A ~= $0 || 0x61...0x7A ~= $0 }
         var name = Substring(String(decoding: letters, as: UTF8.self).uppercased())
         switch name {

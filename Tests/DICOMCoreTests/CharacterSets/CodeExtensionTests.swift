@@ -26,9 +26,11 @@ struct CodeExtensionTests {
         }
     }
 
-    @Test("text is written in the declared sets, and comes back", arguments: [
-        "café", "Любовь", "café Любовь café", #"Л\é"#, "Л^é=щ", "Л\r\né", "plain",
-    ], [VR.LO, .PN, .LT])
+    @Test(
+        "text is written in the declared sets, and comes back",
+        arguments: [
+            "café", "Любовь", "café Любовь café", #"Л\é"#, "Л^é=щ", "Л\r\né", "plain",
+        ], [VR.LO, .PN, .LT])
     func written(text: String, vr: VR) throws {
         let encoded = try #require(european.encode(text, vr: vr))
         #expect(european.text(encoded, vr) == text)
@@ -68,10 +70,12 @@ struct CodeExtensionTests {
         #expect(characterSet.encode("¥", vr: .LO) == nil)
     }
 
-    @Test("broken text is told, and nothing after it is lost", arguments: [
-        "AESC", "AESC$", "AESC$)", "AESC$(", "AESC-", "AESC-ZB", "ESC$B;", "ESC$B;3EESC(BX", #"ESC$)C\xC8"#, #"ESC$)C\xC8A"#,
-        #"ESC$)C\xFE\xFE"#,
-    ])
+    @Test(
+        "broken text is told, and nothing after it is lost",
+        arguments: [
+            "AESC", "AESC$", "AESC$)", "AESC$(", "AESC-", "AESC-ZB", "ESC$B;", "ESC$B;3EESC(BX", #"ESC$)C\xC8"#,
+            #"ESC$)C\xC8A"#, #"ESC$)C\xFE\xFE"#,
+        ])
     func broken(example: String) {
         #expect(japanese.isIncomplete(bytes(example)))
         let after = bytes(example + "\nESC(BEND")
@@ -110,9 +114,8 @@ struct CodeExtensionTests {
             let short = Array(repeatElement(bytes(unit), count: 2_000).joined())
             let long = Array(repeatElement(bytes(unit), count: 40_000).joined())
             let clock = ContinuousClock()
-            _ = japanese.text(short, .PN)
-            let first = clock.measure { _ = japanese.text(short, .PN) }
-            let second = clock.measure { _ = japanese.text(long, .PN) }
+            let first = (0..<3).map { _ in clock.measure { _ = japanese.text(short, .PN) } }.min() ?? .zero
+            let second = (0..<3).map { _ in clock.measure { _ = japanese.text(long, .PN) } }.min() ?? .zero
             #expect(second < max(first, .milliseconds(1)) * 200, "\(unit): \(first) and \(second)")
         }
     }

@@ -4,12 +4,14 @@ import Testing
 /// The numbers come from Python's codecs: FNV-1a of the text of all codes in order, U+FFFD where there is no character.
 @Suite("Character sets of more than a byte a character")
 struct DoubleByteTests {
-    @Test("every code of the ISO 2022 sets has its character, and back", arguments: [
-        ("ISO 2022 IR 87", "ESC$B", 0, 0x4282_2A7B_9263_A2EE, 6879),
-        ("ISO 2022 IR 159", "ESC$(D", 0, 0x14E9_79C3_9F55_4E47, 6067),
-        ("ISO 2022 IR 149", "ESC$)C", 0x80, 0xA7D8_B889_B010_6625, 8226),
-        ("ISO 2022 IR 58", "ESC$)A", 0x80, 0x5F49_C3B1_2BC9_72C9, 7445),
-    ] as [(String, String, UInt8, UInt64, Int)])
+    @Test(
+        "every code of the ISO 2022 sets has its character, and back",
+        arguments: [
+            ("ISO 2022 IR 87", "ESC$B", 0, 0x4282_2A7B_9263_A2EE, 6879),
+            ("ISO 2022 IR 159", "ESC$(D", 0, 0x14E9_79C3_9F55_4E47, 6067),
+            ("ISO 2022 IR 149", "ESC$)C", 0x80, 0xA7D8_B889_B010_6625, 8226),
+            ("ISO 2022 IR 58", "ESC$)A", 0x80, 0x5F49_C3B1_2BC9_72C9, 7445),
+        ] as [(String, String, UInt8, UInt64, Int)])
     func allCodes(term: String, escape: String, half: UInt8, fingerprint: UInt64, count: Int) {
         let characterSet = SpecificCharacterSet(definedTerms: ["", term])
         let escape = bytes(escape)
@@ -34,9 +36,11 @@ struct DoubleByteTests {
         #expect(failures == 0)
     }
 
-    @Test("every pair of GB 18030 and GBK", arguments: [
-        ("GB18030", 0xD683_C41E_A925_DC54), ("GBK", 0xA55C_F2F4_A9E4_690B),
-    ] as [(String, UInt64)])
+    @Test(
+        "every pair of GB 18030 and GBK",
+        arguments: [
+            ("GB18030", 0xD683_C41E_A925_DC54), ("GBK", 0xA55C_F2F4_A9E4_690B),
+        ] as [(String, UInt64)])
     func chinesePairs(term: String, fingerprint: UInt64) {
         let characterSet = SpecificCharacterSet(definedTerms: [term])
         var found = Fingerprint()
@@ -68,9 +72,11 @@ struct DoubleByteTests {
         #expect(characterSet.text([0xE3, 0x32, 0x9A, 0x36]).hasPrefix("\u{FFFD}"))
     }
 
-    @Test("every character into GB 18030 and GBK", arguments: [
-        ("GB18030", 0xCC06_47B7_9866_233D, 67_441), ("GBK", 0x294C_0906_401F_9F95, 21_791),
-    ] as [(String, UInt64, Int)])
+    @Test(
+        "every character into GB 18030 and GBK",
+        arguments: [
+            ("GB18030", 0xCC06_47B7_9866_233D, 67_441), ("GBK", 0x294C_0906_401F_9F95, 21_791),
+        ] as [(String, UInt64, Int)])
     func chineseEncoding(term: String, fingerprint: UInt64, count: Int) {
         let characterSet = SpecificCharacterSet(definedTerms: [term])
         var found = Fingerprint()

@@ -3,13 +3,15 @@ import Testing
 
 @Suite("Specific Character Set (PS3.3 C.12.1.1.2)")
 struct SpecificCharacterSetTests {
-    @Test("is known by other spellings", arguments: [
-        ("ISO-IR 100", "ISO_IR 100"), ("ISO_IR_100", "ISO_IR 100"), ("iso_ir 100", "ISO_IR 100"),
-        ("ISO IR 100", "ISO_IR 100"),
-        ("ISO_IR100", "ISO_IR 100"), ("ISO 2022 IR 100", "ISO_IR 100"), ("ISO-2022-IR-100", "ISO_IR 100"),
-        ("ISO8859-1", "ISO_IR 100"), ("ISO-IR 192", "ISO_IR 192"), ("UTF-8", "ISO_IR 192"), ("utf8", "ISO_IR 192"),
-        ("ISO_IR 6", ""), ("NONSENSE", ""), ("ISO_IR 9999", ""), (" ISO_IR 144 ", "ISO_IR 144"), ("gbk", "GBK"),
-    ])
+    @Test(
+        "is known by other spellings",
+        arguments: [
+            ("ISO-IR 100", "ISO_IR 100"), ("ISO_IR_100", "ISO_IR 100"), ("iso_ir 100", "ISO_IR 100"),
+            ("ISO IR 100", "ISO_IR 100"),
+            ("ISO_IR100", "ISO_IR 100"), ("ISO 2022 IR 100", "ISO_IR 100"), ("ISO-2022-IR-100", "ISO_IR 100"),
+            ("ISO8859-1", "ISO_IR 100"), ("ISO-IR 192", "ISO_IR 192"), ("UTF-8", "ISO_IR 192"), ("utf8", "ISO_IR 192"),
+            ("ISO_IR 6", ""), ("NONSENSE", ""), ("ISO_IR 9999", ""), (" ISO_IR 144 ", "ISO_IR 144"), ("gbk", "GBK"),
+        ])
     func spellings(given: String, meant: String) {
         let characterSet = SpecificCharacterSet(definedTerms: [given])
         #expect(characterSet == SpecificCharacterSet(definedTerms: [meant]))
@@ -44,14 +46,16 @@ struct SpecificCharacterSetTests {
     }
 
     /// The numbers come from Python's codecs.
-    @Test("gives each of 256 bytes its character, and back", arguments: [
-        ("ISO_IR 13", 0x1126_29B4_A5C2_5C52, 191), ("ISO_IR 100", 0x73C4_651F_941F_DC25, 256),
-        ("ISO_IR 101", 0x0891_CDFF_4268_7236, 256), ("ISO_IR 109", 0xF9BE_EC0A_EF2D_7A97, 249),
-        ("ISO_IR 110", 0xEC54_55CD_CA7B_918F, 256), ("ISO_IR 148", 0xF0BF_CCCE_E1DD_BA56, 256),
-        ("ISO_IR 203", 0x461F_37F7_C642_78C0, 256), ("ISO_IR 144", 0x4616_B17A_577D_BFAF, 256),
-        ("ISO_IR 127", 0xC2CA_17CF_95AE_A1E2, 211), ("ISO_IR 126", 0xAEF1_CF28_6AFA_4969, 253),
-        ("ISO_IR 138", 0xDB6B_1189_065B_2F5D, 220), ("ISO_IR 166", 0x0EF9_F17F_DEEA_2FC1, 248),
-    ] as [(String, UInt64, Int)])
+    @Test(
+        "gives each of 256 bytes its character, and back",
+        arguments: [
+            ("ISO_IR 13", 0x1126_29B4_A5C2_5C52, 191), ("ISO_IR 100", 0x73C4_651F_941F_DC25, 256),
+            ("ISO_IR 101", 0x0891_CDFF_4268_7236, 256), ("ISO_IR 109", 0xF9BE_EC0A_EF2D_7A97, 249),
+            ("ISO_IR 110", 0xEC54_55CD_CA7B_918F, 256), ("ISO_IR 148", 0xF0BF_CCCE_E1DD_BA56, 256),
+            ("ISO_IR 203", 0x461F_37F7_C642_78C0, 256), ("ISO_IR 144", 0x4616_B17A_577D_BFAF, 256),
+            ("ISO_IR 127", 0xC2CA_17CF_95AE_A1E2, 211), ("ISO_IR 126", 0xAEF1_CF28_6AFA_4969, 253),
+            ("ISO_IR 138", 0xDB6B_1189_065B_2F5D, 220), ("ISO_IR 166", 0x0EF9_F17F_DEEA_2FC1, 248),
+        ] as [(String, UInt64, Int)])
     func singleBytes(term: String, fingerprint: UInt64, count: Int) {
         let characterSet = SpecificCharacterSet(definedTerms: [term])
         var found = Fingerprint()
