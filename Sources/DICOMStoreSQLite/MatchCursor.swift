@@ -2,45 +2,36 @@ import DICOMCore
 import DICOMStore
 import GRDB
 
-/// The matches of a query, a page at a time, out of one snapshot of the database.
+/// The matches of a query that has many, a page at a time, out of one snapshot of the database.
 actor MatchCursor {
-    private static let pageSize = 500
+    /// Candidates of a page.
+    static let pageSize = 200
 
     private let matching: MatchSQL
     private var snapshot: DatabaseSnapshot?
+    private var rows: ArraySlice<Int64>?
     private var page: ArraySlice<DataSet> = []
-    private var last: Int64 = 0
 
-    init(_ query: Query, in snapshot: DatabaseSnapshot) {
-        matching = MatchSQL(query)
+    init(_ matching: MatchSQL, in snapshot: DatabaseSnapshot) {
+        self.matching = matching
         self.snapshot = snapshot
     }
 
-    func next() async throws -> DataSet? {
+    func next() async throws(StoreError) -> DataSet? {
         while page.isEmpty, let snapshot {
-            let read = try await snapshot.read { [matching, last] database in
-                try Self.page(of: matching, after: last, database)
+            let (matching, known) = (matching, rows)
+            let read = try await SQLiteIndex.rethrowing {
+                try await snapshot.read { database in
+                    let rows = if let known { known } else { try matching.rows(database)[...] }
+                    let matches = try rows.prefix(Self.pageSize).compactMap { try matching.match($0, database) }
+                    return (matches, rows.dropFirst(Self.pageSize))
+                }
             }
-            page = read.matches[...]
-            last = read.last
+            page = read.0[...]
+            rows = read.1
             // The snapshot goes with the last page: it keeps the log from being written back.
-            if read.isLast { self.snapshot = nil }
+            if read.1.isEmpty { self.snapshot = nil }
         }
         return page.popFirst()
-    }
-
-    private static func page(
-        of matching: MatchSQL, after last: Int64, _ database: Database
-    ) throws -> (matches: [DataSet], last: Int64, isLast: Bool) {
-        var (matches, last, count): ([DataSet], Int64, Int) = ([], last, 0)
-        let statement = try database.cachedStatement(sql: matching.pageSQL(limit: pageSize))
-        let rows = try Row.fetchCursor(statement, arguments: [last] + matching.arguments)
-        while let row = try rows.next() {
-            count += 1
-            last = row["rowID"]
-            let candidate = try matching.candidate(row, database)
-            if matching.matcher.matches(candidate) { matches.append(matching.matcher.response(from: candidate)) }
-        }
-        return (matches, last, count < pageSize)
     }
 }

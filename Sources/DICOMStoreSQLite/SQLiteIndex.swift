@@ -1,10 +1,10 @@
 public import DICOMCore
 public import DICOMStore
-import GRDB
+package import GRDB
 
 /// The index in one SQLite database, committed with full synchronisation: a transaction that returns is on stable storage.
 public final class SQLiteIndex: InstanceIndex {
-    let pool: DatabasePool
+    package let pool: DatabasePool
 
     /// Opens the database, makes it or brings its tables up to date.
     ///
@@ -14,77 +14,90 @@ public final class SQLiteIndex: InstanceIndex {
         configuration.label = "dicom.index"
         configuration.busyMode = .timeout(10)
         configuration.maximumReaderCount = 8
-        pool = try Self.rethrowing { try DatabasePool(path: path, configuration: configuration) }
-        try await Self.rethrowing { [pool] in
+        configuration.prepareDatabase { database in
+            // The log is written back in larger, rarer pieces.
+            try database.execute(sql: "PRAGMA wal_autocheckpoint = 4000; PRAGMA cache_size = -16000")
+        }
+        let opened = configuration
+        pool = try await Self.rethrowing {
+            let pool = try DatabasePool(path: path, configuration: opened)
             // GRDB sets its writer to NORMAL once the pool is open, whatever was prepared before.
-            try await pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
+            try await pool.writeWithoutTransaction { database in
+                try database.execute(sql: "PRAGMA synchronous = FULL; PRAGMA fullfsync = ON")
+            }
             try Schema.migrator.migrate(pool)
+            return pool
         }
     }
 
-    public func references(of instances: [UID]) async throws(StoreError) -> [UID: InstanceReference] {
-        try await Self.rethrowing { [pool] in
-            try await pool.read { database in
-                var found: [UID: InstanceReference] = [:]
-                let statement = try database.cachedStatement(sql: ReferenceRow.sql + " WHERE instance.uid = ?")
-                for instance in instances {
-                    if let row = try Row.fetchOne(statement, arguments: [instance.rawValue]) {
-                        found[instance] = ReferenceRow.reference(row)
-                    }
-                }
-                return found
-            }
-        }
-    }
+    // MARK: Changes
 
     public func insert(_ records: [IndexRecord]) async throws(StoreError) {
         guard !records.isEmpty else { return }
-        try await Self.rethrowing { [pool] in
-            try await pool.write { database in
-                for record in records { try RecordWriter.insert(record, into: database) }
-            }
+        try await write { writer in
+            for record in records { try writer.insert(record) }
         }
     }
 
     public func remove(_ instances: [UID]) async throws(StoreError) {
-        try await Self.rethrowing { [pool] in
-            try await pool.write { database in
-                let statement = try database.cachedStatement(sql: "DELETE FROM instance WHERE uid = ?")
-                for instance in instances { try statement.execute(arguments: [instance.rawValue]) }
-                try RecordWriter.removeEmpty(from: database)
-            }
-        }
+        guard !instances.isEmpty else { return }
+        try await write { try $0.remove(instances) }
     }
 
     public func removeAll() async throws(StoreError) {
-        try await Self.rethrowing { [pool] in
-            try await pool.write { database in
-                for table in ["instance", "series", "study", "patient"] {
-                    try database.execute(sql: "DELETE FROM " + table)
-                }
+        try await write { writer in
+            for table in ["instance", "series", "study", "patient"] {
+                try writer.database.execute(sql: "DELETE FROM " + table)
             }
         }
     }
 
+    private func write(_ body: @escaping @Sendable (RecordWriter) throws -> Void) async throws(StoreError) {
+        try await Self.rethrowing { [pool] in
+            try await pool.write { try body(RecordWriter(database: $0)) }
+        }
+    }
+
+    // MARK: Queries
+
     public func find(_ query: Query) async throws(StoreError) -> Matches {
-        let cursor = try Self.rethrowing { MatchCursor(query, in: try pool.makeSnapshot()) }
+        let matching = MatchSQL(query)
+        let few = try await read { database -> [DataSet]? in
+            let rows = try matching.rows(limit: MatchCursor.pageSize + 1, database)
+            guard rows.count <= MatchCursor.pageSize else { return nil }
+            return try rows.compactMap { try matching.match($0, database) }
+        }
+        if let few { return Matches(few) }
+        let cursor = try await Self.rethrowing { [pool] in MatchCursor(matching, in: try pool.makeSnapshot()) }
         return Matches { try await cursor.next() }
     }
 
     public func instances(_ query: Query) async throws(StoreError) -> [InstanceReference] {
         let matching = MatchSQL(query)
-        return try await Self.rethrowing { [pool] in
-            try await pool.read { database in
-                var references: [InstanceReference] = []
-                let sql = matching.instanceSQL
-                let rows = try Row.fetchCursor(database, sql: sql, arguments: matching.arguments)
-                while let row = try rows.next() {
-                    if try matching.matcher.matches(matching.candidate(row, database)) {
-                        references.append(ReferenceRow.reference(row))
-                    }
+        return try await read { database in
+            var references: [InstanceReference] = []
+            for row in try matching.rows(database) {
+                guard let candidate = try matching.candidate(row, database), matching.matcher.matches(candidate) else {
+                    continue
                 }
-                return references
+                let statement = try database.cachedStatement(sql: matching.instancesSQL)
+                let rows = try Row.fetchCursor(statement, arguments: [row])
+                while let row = try rows.next() { references.append(ReferenceRow.reference(row)) }
             }
+            return references
+        }
+    }
+
+    public func references(of instances: [UID]) async throws(StoreError) -> [UID: InstanceReference] {
+        try await read { database in
+            var found: [UID: InstanceReference] = [:]
+            let statement = try database.cachedStatement(sql: ReferenceRow.sql + " WHERE instance.uid = ?")
+            for instance in instances {
+                if let row = try Row.fetchOne(statement, arguments: [instance.rawValue]) {
+                    found[instance] = ReferenceRow.reference(row)
+                }
+            }
+            return found
         }
     }
 
@@ -108,23 +121,15 @@ public final class SQLiteIndex: InstanceIndex {
         return instances
     }
 
-    private func strings(_ sql: String, _ arguments: [String]) async throws(StoreError) -> [String] {
-        try await Self.rethrowing { [pool] in
-            try await pool.read { try String.fetchAll($0, sql: sql, arguments: StatementArguments(arguments)) }
-        }
-    }
-
     public func statistics() async throws(StoreError) -> StoreStatistics {
-        try await Self.rethrowing { [pool] in
-            try await pool.read { database in
-                var statistics = StoreStatistics()
-                statistics.patients = try Int.fetchOne(database, sql: "SELECT count(*) FROM patient") ?? 0
-                statistics.studies = try Int.fetchOne(database, sql: "SELECT count(*) FROM study") ?? 0
-                statistics.series = try Int.fetchOne(database, sql: "SELECT count(*) FROM series") ?? 0
-                statistics.instances = try Int.fetchOne(database, sql: "SELECT count(*) FROM instance") ?? 0
-                statistics.bytes = try Int.fetchOne(database, sql: "SELECT sum(size) FROM instance") ?? 0
-                return statistics
-            }
+        try await read { database in
+            var statistics = StoreStatistics()
+            statistics.patients = try Int.fetchOne(database, sql: "SELECT count(*) FROM patient") ?? 0
+            statistics.studies = try Int.fetchOne(database, sql: "SELECT count(*) FROM study") ?? 0
+            statistics.series = try Int.fetchOne(database, sql: "SELECT count(*) FROM series") ?? 0
+            statistics.instances = try Int.fetchOne(database, sql: "SELECT count(*) FROM instance") ?? 0
+            statistics.bytes = try Int.fetchOne(database, sql: "SELECT sum(size) FROM instance") ?? 0
+            return statistics
         }
     }
 
@@ -132,15 +137,19 @@ public final class SQLiteIndex: InstanceIndex {
         try? pool.close()
     }
 
-    // MARK: Errors
-
-    static func rethrowing<Value>(_ body: () throws -> Value) throws(StoreError) -> Value {
-        do {
-            return try body()
-        } catch {
-            throw storeError(error)
+    private func strings(_ sql: String, _ arguments: [String]) async throws(StoreError) -> [String] {
+        try await read { database in
+            try String.fetchAll(database.cachedStatement(sql: sql), arguments: StatementArguments(arguments))
         }
     }
+
+    private func read<Value: Sendable>(
+        _ body: @escaping @Sendable (Database) throws -> Value
+    ) async throws(StoreError) -> Value {
+        try await Self.rethrowing { [pool] in try await pool.read(body) }
+    }
+
+    // MARK: Errors
 
     static func rethrowing<Value: Sendable>(
         _ body: @Sendable () async throws -> Value

@@ -118,9 +118,7 @@ package struct AttributeMatcher: Sendable {
         guard vr.isText else { return element.doubles.map(\.description) }
         switch vr {
         case .PN:
-            return element.strings.flatMap { value in
-                [Self.name(value)] + value.split(separator: "=").map { Self.name(String($0)) }
-            }
+            return element.strings.flatMap(Self.spellings)
         case .DA, .TM, .DT:
             return element.strings.map { Self.normalized($0, vr) }
         case .IS, .DS:
@@ -135,6 +133,11 @@ package struct AttributeMatcher: Sendable {
         if let integer = Int(text) { return String(integer) }
         guard let value = Double(text) else { return text }
         return Int(exactly: value).map(String.init) ?? value.description
+    }
+
+    /// What a name is found by: the whole of it and each of its groups.
+    package static func spellings(of name: String) -> [String] {
+        [Self.name(name)] + name.split(separator: "=").map { Self.name(String($0)) }
     }
 
     /// A name without case, accents and trailing empty components.

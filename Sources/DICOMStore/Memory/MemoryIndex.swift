@@ -68,7 +68,8 @@ public actor MemoryIndex: InstanceIndex {
     }
 
     private func candidate(_ group: [IndexRecord], level: Query.Level, _ matcher: QueryMatcher) -> DataSet {
-        let first = group[0]
+        // The same whatever the order they came in.
+        let first = group.min { $0.instance.key < $1.instance.key } ?? group[0]
         var candidate = first.patient
         if level >= .study { candidate.merge(first.study) }
         if level >= .series { candidate.merge(first.series) }
