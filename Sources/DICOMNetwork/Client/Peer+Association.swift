@@ -17,6 +17,8 @@ extension Peer {
     /// Opens an association, runs `body` with it, and ends it: by A-RELEASE when `body` returns, by A-ABORT when it
     /// throws or the task is cancelled.
     ///
+    /// `body` runs on the event loop of the connection, unless it belongs to an actor: it must not block.
+    ///
     /// - Parameters:
     ///   - callingTitle: what we call ourselves.
     ///   - contexts: what we want to do. A context that the peer refuses is no error until it is needed.
@@ -31,9 +33,11 @@ extension Peer {
         let association = try await open(as: callingTitle, proposing: contexts, options: options)
         let connection = association.exchange.connection
         do {
-            let result = try await body(association)
-            try await association.release()
-            return result
+            return try await withTaskExecutorPreference(EventLoopExecutor(connection.channel.eventLoop)) {
+                let result = try await body(association)
+                try await association.release()
+                return result
+            }
         } catch {
             connection.abort(error as? NetworkError ?? NetworkError(.aborted, abort: .user))
             await connection.close(within: .milliseconds(500))

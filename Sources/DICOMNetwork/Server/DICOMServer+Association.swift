@@ -186,11 +186,7 @@ extension DICOMServer {
         let mailbox = Mailbox.cancellation(command.messageID ?? 0)
         let flag = CancelFlag()
         connection.open(mailbox)
-        connection.performing(1)
-        defer {
-            connection.close(mailbox)
-            connection.performing(-1)
-        }
+        defer { connection.close(mailbox) }
         try await withThrowingTaskGroup(of: Bool.self) { group in
             group.addTask {
                 try await body(flag)

@@ -9,6 +9,8 @@ import Synchronization
 ///
 ///     let server = DICOMServer("PACS", on: .loopback(11112), services: [.verification, .storage { … }])
 ///     try await server.run()
+///
+/// Handlers and sinks run on the event loop of their connection, unless they belong to an actor: they must not block.
 public final class DICOMServer: Sendable {
     public let title: AETitle
     public let address: ListenAddress
@@ -65,7 +67,8 @@ public final class DICOMServer: Sendable {
             group.addTask {
                 await withDiscardingTaskGroup { associations in
                     for await connection in connections {
-                        associations.addTask { await self.serve(connection) }
+                        let executor = EventLoopExecutor(connection.channel.eventLoop)
+                        associations.addTask(executorPreference: executor) { await self.serve(connection) }
                     }
                 }
             }

@@ -107,12 +107,15 @@ extension Exchange {
         .explicitVRLittleEndian, .implicitVRLittleEndian, .explicitVRBigEndian,
     ]
 
+    /// A larger data set is not encoded anew, which needs it in memory.
+    static let maximumConvertedSize = 1 << 30
+
     private func content(
         of instance: OutgoingInstance, for context: PresentationContext
     ) async throws -> OutgoingInstance.Content {
         guard context.transferSyntax != instance.transferSyntax.uid else { return instance.content }
         do {
-            let bytes = try await instance.wholeDataSet()
+            let bytes = try await instance.wholeDataSet(maximumSize: Self.maximumConvertedSize)
             let dataSet = try DataSet(parsing: bytes, transferSyntax: instance.transferSyntax)
             return .bytes(try dataSet.encoded(as: TransferSyntax(uid: context.transferSyntax)))
         } catch let error as DICOMError {
@@ -128,13 +131,17 @@ extension OutgoingInstance {
     }
 
     /// The bytes of the data set, all of them.
-    func wholeDataSet() async throws -> Bytes {
+    ///
+    /// - Throws: `.unreadableInstance` where there are more than `maximumSize`.
+    func wholeDataSet(maximumSize: Int) async throws -> Bytes {
+        let tooLarge = NetworkError(.unreadableInstance, uid: sopInstanceUID, detail: "too large to be encoded anew")
         switch content.kind {
         case .bytes(let bytes):
             return bytes
         case .file(let path, let range):
             return try await FileSlices.pool.runIfActive {
                 let file = try FileSlices(path: path, range: range)
+                guard file.range.count <= maximumSize else { throw tooLarge }
                 var buffer = ByteBufferAllocator().buffer(capacity: file.range.count)
                 try file.read(file.range.count, at: file.range.lowerBound, into: &buffer)
                 return Bytes(sharing: buffer)
@@ -144,6 +151,7 @@ extension OutgoingInstance {
             var bytes: [UInt8] = []
             do {
                 while let part = try await reader.next() {
+                    guard part.count <= maximumSize - bytes.count else { throw tooLarge }
                     unsafe part.withUnsafeBytes { unsafe bytes.append(contentsOf: $0) }
                 }
             } catch {

@@ -156,15 +156,24 @@ extension Connection {
     /// Sends bytes; returns when little enough is under way.
     func write(_ buffer: ByteBuffer, timeout: Duration?) async throws {
         let count = buffer.readableBytes
-        let underWay = try state.withLock { state in
+        let (underWay, isLong) = try state.withLock { state in
             if let end = state.end { throw end.error }
             state.outbound += count
-            return state.outbound
+            return (state.outbound, state.isLongBurst())
         }
         onEventLoop { $0.send(buffer) }
+        if isLong { await breathe() }
         guard underWay > Self.outboundBounds.high else { return }
         try await suspend(.writable, wait: .send, timeout: timeout) { $0.outbound <= Self.outboundBounds.low }
         if let end { throw end.error }
+    }
+
+    /// Lets the event loop look for input: a peer that takes all at once never makes its sender wait, and its C-CANCEL
+    /// would not be seen.
+    private func breathe() async {
+        await withCheckedContinuation { continuation in
+            channel.eventLoop.scheduleTask(in: EventLoopExecutor.moment) { continuation.resume() }
+        }
     }
 
     /// Gives one sender at a time the way: the fragments of messages do not mix (PS3.7 6.3.1).
@@ -261,15 +270,6 @@ extension Connection {
         for waiter in expired { waiter.resume(throwing: NetworkError.timedOut(waiter.wait)) }
     }
 
-    /// No operation is under way and nobody is sending: the peer may be called idle.
-    var isIdle: Bool {
-        state.withLock { $0.operations == 0 && $0.outbound == 0 && $0.performing == 0 && !$0.isReadingPaused }
-    }
-
-    /// Counts what we perform for the peer.
-    func performing(_ change: Int) {
-        state.withLock { $0.performing += change }
-    }
 }
 
 extension Connection {

@@ -38,6 +38,7 @@ struct ConnectionState: Sendable {
     /// Bytes under way to the socket.
     var outbound = 0
     var end: AssociationEnd?
+    private var writes = 0
 
     var isSending = false
     var turns: CircularBuffer<UInt64> = []
@@ -48,8 +49,6 @@ struct ConnectionState: Sendable {
     var abandoned: Set<UInt16> = []
     private var windowTickets: CircularBuffer<UInt64> = []
     private var lastMessageID: UInt16 = 0
-    /// Operations of the peer that we perform.
-    var performing = 0
 }
 
 // MARK: Mail
@@ -95,6 +94,14 @@ extension ConnectionState {
             waiter.deadline.map { $0 <= now } ?? false ? key : nil
         }
         return keys.compactMap { waiters.removeValue(forKey: $0) }
+    }
+}
+
+extension ConnectionState {
+    /// Every thirty-second write: time to let the event loop look for input.
+    mutating func isLongBurst() -> Bool {
+        writes &+= 1
+        return writes & 31 == 0
     }
 }
 
