@@ -3,8 +3,8 @@ import DICOMCore
 extension AcceptorPolicy {
     /// Decides about a request (PS3.8 9.3.3, 9.3.4).
     ///
-    /// It is rejected for its protocol version, its application context, its titles; a presentation context that cannot be
-    /// taken is answered with its result, and the association stands even with none accepted.
+    /// It is rejected for its protocol version, its application context, its titles; a presentation context that cannot
+    /// be taken is answered with its result, and the association stands even with none accepted.
     public func answer(to request: AssociateRequest) -> Answer {
         if let reason = reasonToReject(request) { return .reject(AssociateReject(.permanent, reason)) }
         let roles = roles(for: request)

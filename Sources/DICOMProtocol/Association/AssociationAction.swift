@@ -32,8 +32,8 @@ public struct AssociationAction: Sendable {
         case data
         /// The peer wants to release: send what must still go, then answer with `.agreeToRelease`.
         case release
-        /// The peer wants to release while our own release is under way: the requestor answers with `.agreeToRelease` now,
-        /// the acceptor when `.released` has come.
+        /// The peer wants to release while our own release is under way: the requestor answers with `.agreeToRelease`
+        /// now, the acceptor when `.released` has come.
         case releaseCollision
         /// The peer has agreed to our release.
         case released

@@ -13,8 +13,8 @@ public struct AssociationState: ~Copyable {
 
     /// Takes one event.
     ///
-    /// - Throws: `ProtocolError` with `.impossibleEvent` where Table 9-10 has no action: our own misuse, since no act of a
-    ///   peer leads there. The state stays as it was.
+    /// - Throws: `ProtocolError` with `.impossibleEvent` where Table 9-10 has no action: our own misuse, since no act
+    ///   of a peer leads there. The state stays as it was.
     public mutating func handle(_ event: AssociationEvent) throws(ProtocolError) -> AssociationAction {
         let (next, action) = try phase.transition(on: event)
         phase = next

@@ -76,7 +76,8 @@ public struct PresentationContexts: Hashable, Sendable {
         return index < contexts.count ? contexts[index] : nil
     }
 
-    /// The first context of an abstract syntax, in a transfer syntax if one is named, in which the side may take the role.
+    /// The first context of an abstract syntax, in a transfer syntax if one is named, in which the side may take the
+    /// role.
     public func first(
         _ abstractSyntax: UID, transferSyntax: UID? = nil, as service: ServiceRole = .scu,
         for side: AssociationRole = .requestor

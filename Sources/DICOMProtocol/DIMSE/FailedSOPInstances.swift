@@ -1,7 +1,8 @@
 public import DICOMCore
 
 extension DataSet {
-    /// The identifier of a final C-MOVE or C-GET response: Failed SOP Instance UID List (0008,0058) (PS3.4 C.4.2.1.4.2).
+    /// The identifier of a final C-MOVE or C-GET response: Failed SOP Instance UID List (0008,0058) (PS3.4
+    /// C.4.2.1.4.2).
     ///
     /// - Returns: nil where nothing failed: no identifier is sent then.
     public static func identifier(failedSOPInstances instances: [UID]) -> DataSet? {

@@ -2,8 +2,8 @@ public import DICOMCore
 
 /// Messages out of fragments: command sets whole, data sets part by part as they come (PS3.7 6.3, PS3.8 E.2).
 ///
-/// It keeps the bytes of an unfinished command set and nothing else: the payload of data sets stays with the caller, who
-/// learns which it is and when it ends. A fragment in a context that was not accepted, a data set that no command
+/// It keeps the bytes of an unfinished command set and nothing else: the payload of data sets stays with the caller,
+/// who learns which it is and when it ends. A fragment in a context that was not accepted, a data set that no command
 /// announced, or a command set within a message is a breach that throws; the machine's `.receivedInvalid` takes its
 /// `abortReason`.
 public struct MessageAssembler: Sendable {

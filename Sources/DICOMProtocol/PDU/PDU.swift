@@ -42,8 +42,8 @@ public enum PDU: Hashable, Sendable {
 
     /// One whole PDU, its header included; what refers to bytes shares `bytes`.
     ///
-    /// - Throws: `ProtocolError` with `.malformedPDU` (also where bytes are missing or left over), `.unrecognizedPDU` or
-    ///   `.foreignProtocol`.
+    /// - Throws: `ProtocolError` with `.malformedPDU` (also where bytes are missing or left over), `.unrecognizedPDU`
+    ///   or `.foreignProtocol`.
     public init(decoding bytes: Bytes) throws(ProtocolError) {
         let header = try PDUHeader(decoding: bytes.bytes)
         guard bytes.count - PDUHeader.byteCount == Int(header.length) else {

@@ -13,8 +13,8 @@ extension PDUFramer {
     /// Looks at the unread bytes.
     ///
     /// - Parameter unread: from the first byte that no step has consumed; as many as there are.
-    /// - Throws: `ProtocolError` with `.pduTooLong` (before the body is waited for), `.malformedPDU`, `.unrecognizedPDU` or
-    ///   `.foreignProtocol`. Nothing more can be framed then: abort and close.
+    /// - Throws: `ProtocolError` with `.pduTooLong` (before the body is waited for), `.malformedPDU`,
+    ///   `.unrecognizedPDU` or `.foreignProtocol`. Nothing more can be framed then: abort and close.
     public mutating func step(_ unread: RawSpan) throws(ProtocolError) -> Step {
         switch state {
         case .betweenPDUs:

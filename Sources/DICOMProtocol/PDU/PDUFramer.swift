@@ -1,9 +1,10 @@
 /// Parts of one connection's bytes, told one after the other: whole PDUs, and the payload of P-DATA-TF as it comes.
 ///
 /// It keeps no byte. The caller holds what was received, shows it from the first byte not yet consumed, drops what
-/// a step consumed, and passes the range that a fragment names on as a slice of its own buffer. A P-DATA-TF PDU is never
-/// waited for: only a header of 12 bytes is, so memory is bounded by what the caller reads at a time. Other PDUs are
-/// small, bounded by `PDULimits`, and decoded when they are complete. Cost: O(1) a step on the P-DATA-TF way, no allocation.
+/// a step consumed, and passes the range that a fragment names on as a slice of its own buffer. A P-DATA-TF PDU is
+/// never waited for: only a header of 12 bytes is, so memory is bounded by what the caller reads at a time. Other PDUs
+/// are small, bounded by `PDULimits`, and decoded when they are complete. Cost: O(1) a step on the P-DATA-TF way, no
+/// allocation.
 ///
 ///     while true {
 ///         let step = try framer.step(unread)
@@ -30,7 +31,8 @@ public struct PDUFramer: Sendable {
 
     /// May be changed between steps: the maximum length is known once we have answered.
     public var limits: PDULimits
-    /// How many unread bytes the next step needs to tell anything: a whole control PDU, a header, or one byte of payload.
+    /// How many unread bytes the next step needs to tell anything: a whole control PDU, a header, or one byte of
+    /// payload.
     public internal(set) var bytesNeeded = PDUHeader.byteCount
     var state = State.betweenPDUs
 

@@ -41,7 +41,8 @@ public struct UserInformation: Hashable, Sendable {
         self.userIdentityResponse = userIdentityResponse
     }
 
-    /// What a peer that says no maximum length may be sent: 16,384, the length that every implementation is known to take.
+    /// What a peer that says no maximum length may be sent: 16,384, the length that every implementation is known to
+    /// take.
     public static let assumedMaximumLength: UInt32 = 16_384
 
     /// The length to give to `MessageFragmenter`: as announced, 0 for no limit, or the assumed one.
@@ -64,7 +65,8 @@ public struct AsynchronousOperationsWindow: Hashable, Sendable {
     public static let one = AsynchronousOperationsWindow(invoked: 1, performed: 1)
 }
 
-/// The roles of the association requestor for one SOP Class (PS3.7 D.3.3.4): proposed in a request, agreed in an answer.
+/// The roles of the association requestor for one SOP Class (PS3.7 D.3.3.4): proposed in a request, agreed in an
+/// answer.
 public struct RoleSelection: Hashable, Sendable {
     public var sopClassUID: UID
     /// The requestor is, or may be, user of the service.

@@ -55,9 +55,11 @@ struct AcceptorPolicyTests {
         #expect(contexts.isEmpty)
     }
 
-    @Test("takes the requestor's order of transfer syntaxes, or its own", arguments: [
-        (AcceptorPolicy.Preference.requestor, implicit), (.acceptor, explicit),
-    ])
+    @Test(
+        "takes the requestor's order of transfer syntaxes, or its own",
+        arguments: [
+            (AcceptorPolicy.Preference.requestor, implicit), (.acceptor, explicit),
+        ])
     func preference(preference: AcceptorPolicy.Preference, chosen: UID) throws {
         var policy = policy
         policy.preference = preference
@@ -89,7 +91,8 @@ struct AcceptorPolicyTests {
             testDescription: "a calling title that may not call", change: { $1.callingAETitles = [] },
             reason: .callingAETitleNotRecognized),
         Rejected(
-            testDescription: "another application context", change: { request, _ in request.applicationContext = "1.2" },
+            testDescription: "another application context",
+            change: { request, _ in request.applicationContext = "1.2" },
             reason: .applicationContextNotSupported),
         Rejected(
             testDescription: "no application context", change: { request, _ in request.applicationContext = "" },

@@ -9,7 +9,8 @@ struct MessageAssemblerTests {
         PresentationContext(id: 3, abstractSyntax: "1.2.840.10008.5.1.4.1.1.2", transferSyntax: "1.2.840.10008.1.2"),
     ])
     static let store = CommandSet.storeRequest(
-        messageID: 1, sopClassUID: "1.2.840.10008.5.1.4.1.1.2", sopInstanceUID: "1.2.3").encoded()
+        messageID: 1, sopClassUID: "1.2.840.10008.5.1.4.1.1.2", sopInstanceUID: "1.2.3"
+    ).encoded()
     static let echo = CommandSet.echoRequest(messageID: 2).encoded()
 
     /// What the assembler said, without payloads.
@@ -76,8 +77,9 @@ struct MessageAssemblerTests {
             testDescription: "data before any command", fragments: [(3, 2, [1, 2])], code: .unexpectedFragment,
             reason: .unexpectedPDUParameter),
         Breach(
-            testDescription: "data before the command is complete", fragments: [(3, 1, Array(store[..<20])), (3, 2, [])],
-            code: .unexpectedFragment, reason: .unexpectedPDUParameter),
+            testDescription: "data before the command is complete",
+            fragments: [(3, 1, Array(store[..<20])), (3, 2, [])], code: .unexpectedFragment,
+            reason: .unexpectedPDUParameter),
         Breach(
             testDescription: "data where the command announced none", fragments: [(1, 3, echo), (1, 2, [1, 2])],
             code: .unexpectedFragment, reason: .unexpectedPDUParameter),

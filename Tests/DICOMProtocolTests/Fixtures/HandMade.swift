@@ -1,7 +1,8 @@
 /// PDUs put together from the tables of PS3.8 9.3 and PS3.7 D.3.3, item by item.
 enum HandMade {
     /// Bytes 7 to 74 of A-ASSOCIATE-RQ and -AC.
-    static let fixedFields = hex("0001 0000") + Array("CALLED          CALLING         ".utf8)
+    static let fixedFields =
+        hex("0001 0000") + Array("CALLED          CALLING         ".utf8)
         + [UInt8](repeating: 0, count: 32)
     static let applicationContext = item(0x10, "1.2.840.10008.3.1.1.1")
     static let proposedContext = item(
@@ -32,7 +33,8 @@ enum HandMade {
         ("A-ASSOCIATE-RQ", associateRequest), ("A-ASSOCIATE-AC", associateAccept),
         ("A-ASSOCIATE-RJ", associateReject), ("P-DATA-TF", data), ("A-RELEASE-RQ", releaseRequest),
         ("A-RELEASE-RP", releaseReply), ("A-ABORT", abort),
-        ("A-ASSOCIATE-RQ of a peer", PeerBytes.associateRequest), ("A-ASSOCIATE-AC of a peer", PeerBytes.associateAccept),
+        ("A-ASSOCIATE-RQ of a peer", PeerBytes.associateRequest),
+        ("A-ASSOCIATE-AC of a peer", PeerBytes.associateAccept),
         ("P-DATA-TF of a peer", PeerBytes.storeRequestCommandPDU),
     ]
 }

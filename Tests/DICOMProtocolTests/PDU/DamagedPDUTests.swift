@@ -22,7 +22,7 @@ struct DamagedPDUTests {
 
     static let fields: [LengthField] = [
         field("application context", HandMade.associateRequest, after: [0x10, 0]),
-        field("proposed context", HandMade.associateRequest, after: [0x20, 0]),
+        field("proposed context", HandMade.associateRequest, after: [0x31, 0x20, 0]),
         field("abstract syntax", HandMade.associateRequest, after: [0x30, 0]),
         field("transfer syntax", HandMade.associateRequest, after: [0x40, 0]),
         field("user information", HandMade.associateRequest, after: [0x50, 0]),
@@ -42,7 +42,8 @@ struct DamagedPDUTests {
         field("identity response", PeerBytes.associateAccept, after: [0x59, 0, 0, 8]),
     ]
 
-    @Test("a length of 0, 1, odd, one more, and the greatest is refused or read, and never passes its enclosure",
+    @Test(
+        "a length of 0, 1, odd, one more, and the greatest is refused or read, and never passes its enclosure",
         arguments: fields, [0, 1, 3, 0x7FFF, 0xFFFF])
     func declaredLengths(field: LengthField, declared: Int) throws {
         var bytes = field.bytes
@@ -126,12 +127,15 @@ struct DamagedPDUTests {
         }
     }
 
-    @Test("an item that may stand once is refused a second time", arguments: [
-        HandMade.applicationContext, HandMade.userInformation,
-    ])
+    @Test(
+        "an item that may stand once is refused a second time",
+        arguments: [
+            HandMade.applicationContext, HandMade.userInformation,
+        ])
     func twice(item: [UInt8]) {
         let bytes = pdu(
-            1, HandMade.fixedFields + item + HandMade.applicationContext + HandMade.proposedContext
+            1,
+            HandMade.fixedFields + item + HandMade.applicationContext + HandMade.proposedContext
                 + HandMade.userInformation)
         #expect(throws: ProtocolError.self) { try PDU(decoding: Bytes(bytes)) }
     }
@@ -140,7 +144,8 @@ struct DamagedPDUTests {
     func acceptedWithoutTransferSyntax() throws {
         func accept(_ result: UInt8) -> [UInt8] {
             pdu(
-                2, HandMade.fixedFields + HandMade.applicationContext + item(0x21, [1, 0, result, 0])
+                2,
+                HandMade.fixedFields + HandMade.applicationContext + item(0x21, [1, 0, result, 0])
                     + HandMade.userInformation)
         }
         #expect(throws: ProtocolError.self) { try PDU(decoding: Bytes(accept(0))) }

@@ -118,34 +118,48 @@ struct PDUFramerTests {
     }
 
     static let refused: [Refused] = [
-        Refused("a P-DATA-TF of 4 GiB", hex("0400 FFFFFFFF"), ProtocolError(.pduTooLong, offset: 2, rule: "PS3.8 D.1")),
-        Refused("one byte over ours", hex("0400 00020001"), ProtocolError(.pduTooLong, offset: 2, rule: "PS3.8 D.1")),
-        Refused("a request of 4 GiB", hex("0100 FFFFFFFF"), ProtocolError(.pduTooLong, offset: 2, rule: "PS3.8 9.3.1")),
-        Refused("an acceptance of 4 GiB", hex("0200 FFFFFFFF"), ProtocolError(.pduTooLong, offset: 2, rule: "PS3.8 9.3.1")),
-        Refused("a request of 0", hex("0100 00000000"), ProtocolError(.malformedPDU, offset: 2, rule: "PS3.8 9.3.2")),
-        Refused("a request of 67", hex("0100 00000043"), ProtocolError(.malformedPDU, offset: 2, rule: "PS3.8 9.3.2")),
-        Refused("a P-DATA-TF of 0", hex("0400 00000000"), ProtocolError(.malformedPDU, offset: 2, rule: "PS3.8 9.3.5")),
-        Refused("a P-DATA-TF of 5", hex("0400 00000005"), ProtocolError(.malformedPDU, offset: 2, rule: "PS3.8 9.3.5")),
-        Refused("an abort of 0", hex("0700 00000000"), ProtocolError(.malformedPDU, offset: 2, rule: "PS3.8 9.3.1")),
-        Refused("an abort of 1", hex("0700 00000001"), ProtocolError(.malformedPDU, offset: 2, rule: "PS3.8 9.3.1")),
-        Refused("a release of 5", hex("0500 00000005"), ProtocolError(.malformedPDU, offset: 2, rule: "PS3.8 9.3.1")),
-        Refused("a release reply of 4 GiB", hex("0600 FFFFFFFF"), ProtocolError(.malformedPDU, offset: 2, rule: "PS3.8 9.3.1")),
-        Refused("a rejection of 3", hex("0300 00000003"), ProtocolError(.malformedPDU, offset: 2, rule: "PS3.8 9.3.1")),
-        Refused("a value of 0", hex("0400 00000006 00000000 0103"), ProtocolError(.malformedPDU, offset: 6, rule: "PS3.8 9.3.5.1")),
-        Refused("a value of 1", hex("0400 00000006 00000001 0103"), ProtocolError(.malformedPDU, offset: 6, rule: "PS3.8 9.3.5.1")),
-        Refused("a value of 3 where 2 fit", hex("0400 00000006 00000003 0103"), ProtocolError(.malformedPDU, offset: 6, rule: "PS3.8 9.3.5.1")),
-        Refused("a value of 4 GiB", hex("0400 00000006 FFFFFFFF 0103"), ProtocolError(.malformedPDU, offset: 6, rule: "PS3.8 9.3.5.1")),
-        Refused("a value in an even context", hex("0400 00000006 00000002 0203"), ProtocolError(.malformedPDU, offset: 10, rule: "PS3.8 9.3.5.1")),
-        Refused("five bytes after a value", hex("0400 0000000B 00000002 0103 0000000000"), ProtocolError(.malformedPDU, offset: 0, rule: "PS3.8 9.3.5")),
-        Refused("type 0", hex("0000 00000000"), ProtocolError(.unrecognizedPDU, offset: 0, rule: "PS3.8 9.3.1", pduType: 0)),
-        Refused("type 8", hex("0800 00000004"), ProtocolError(.unrecognizedPDU, offset: 0, rule: "PS3.8 9.3.1", pduType: 8)),
-        Refused("type 255", hex("FF00 00000004"), ProtocolError(.unrecognizedPDU, offset: 0, rule: "PS3.8 9.3.1", pduType: 255)),
+        Refused("a P-DATA-TF of 4 GiB", hex("0400 FFFFFFFF"), tooLong("PS3.8 D.1")),
+        Refused("one byte over ours", hex("0400 00020001"), tooLong("PS3.8 D.1")),
+        Refused("a request of 4 GiB", hex("0100 FFFFFFFF"), tooLong("PS3.8 9.3.1")),
+        Refused("a request over 1 MiB", hex("0100 00100001"), tooLong("PS3.8 9.3.1")),
+        Refused("an acceptance of 4 GiB", hex("0200 FFFFFFFF"), tooLong("PS3.8 9.3.1")),
+        Refused("a request of 0", hex("0100 00000000"), malformed(2, "PS3.8 9.3.2")),
+        Refused("a request of 67", hex("0100 00000043"), malformed(2, "PS3.8 9.3.2")),
+        Refused("a P-DATA-TF of 0", hex("0400 00000000"), malformed(2, "PS3.8 9.3.5")),
+        Refused("a P-DATA-TF of 5", hex("0400 00000005"), malformed(2, "PS3.8 9.3.5")),
+        Refused("an abort of 0", hex("0700 00000000"), malformed(2, "PS3.8 9.3.1")),
+        Refused("an abort of 1", hex("0700 00000001"), malformed(2, "PS3.8 9.3.1")),
+        Refused("a release of 5", hex("0500 00000005"), malformed(2, "PS3.8 9.3.1")),
+        Refused("a release reply of 4 GiB", hex("0600 FFFFFFFF"), malformed(2, "PS3.8 9.3.1")),
+        Refused("a rejection of 3", hex("0300 00000003"), malformed(2, "PS3.8 9.3.1")),
+        Refused("a value of 0", hex("0400 00000006 00000000 0103"), malformed(6, "PS3.8 9.3.5.1")),
+        Refused("a value of 1", hex("0400 00000006 00000001 0103"), malformed(6, "PS3.8 9.3.5.1")),
+        Refused("a value of 3 where 2 fit", hex("0400 00000006 00000003 0103"), malformed(6, "PS3.8 9.3.5.1")),
+        Refused("a value of 4 GiB", hex("0400 00000006 FFFFFFFF 0103"), malformed(6, "PS3.8 9.3.5.1")),
+        Refused("a value in an even context", hex("0400 00000006 00000002 0203"), malformed(10, "PS3.8 9.3.5.1")),
+        Refused(
+            "five bytes after a value", hex("0400 0000000B 00000002 0103 0000000000"), malformed(0, "PS3.8 9.3.5")),
+        Refused("type 0", hex("0000 00000000"), unrecognized(0)),
+        Refused("type 8", hex("0800 00000004"), unrecognized(8)),
+        Refused("type 255", hex("FF00 00000004"), unrecognized(255)),
         Refused("GET", Array("GET / HTTP/1.1\r\n".utf8), foreign(.http, "G")),
         Refused("POST", Array("POST /wado HTTP/1.1\r\n".utf8), foreign(.http, "P")),
         Refused("HTTP/2", Array("PRI * HTTP/2.0\r\n".utf8), foreign(.http, "P")),
         Refused("SSH", Array("SSH-2.0-OpenSSH_9.9\r\n".utf8), foreign(.ssh, "S")),
         Refused("TLS", hex("160301 0200 010001FC 0303"), foreign(.tls, "\u{16}")),
     ]
+
+    private static func tooLong(_ rule: DICOMError.Rule) -> ProtocolError {
+        ProtocolError(.pduTooLong, offset: 2, rule: rule)
+    }
+
+    private static func malformed(_ offset: Int, _ rule: DICOMError.Rule) -> ProtocolError {
+        ProtocolError(.malformedPDU, offset: offset, rule: rule)
+    }
+
+    private static func unrecognized(_ type: UInt8) -> ProtocolError {
+        ProtocolError(.unrecognizedPDU, offset: 0, rule: "PS3.8 9.3.1", pduType: type)
+    }
 
     private static func foreign(_ kind: ForeignProtocol, _ first: Unicode.Scalar) -> ProtocolError {
         ProtocolError(

@@ -68,9 +68,11 @@ struct PDUTests {
         #expect(accept.userInformation.roleSelections.count == 1)
     }
 
-    @Test("what a peer wrote in another order of sub-items is the same after writing", arguments: [
-        PeerBytes.associateRequest, PeerBytes.associateAccept,
-    ])
+    @Test(
+        "what a peer wrote in another order of sub-items is the same after writing",
+        arguments: [
+            PeerBytes.associateRequest, PeerBytes.associateAccept,
+        ])
     func reordered(bytes: [UInt8]) throws {
         let pdu = try PDU(decoding: Bytes(bytes))
         let written = try pdu.encoded()
@@ -153,11 +155,14 @@ struct PDUTests {
 struct AETitleTests {
     @Test("lose their outer spaces alone")
     func trims() throws {
-        #expect(AETitle("  STORE SCP ")?.rawValue == "STORE SCP")
-        #expect(AETitle("A") != AETitle("a"))
+        let text = "  STORE SCP "
+        #expect(AETitle(text)?.rawValue == "STORE SCP")
+        #expect(("A" as AETitle) != "a")
     }
 
-    @Test("are refused where they are none", arguments: ["", " ", "SEVENTEEN LETTERS", "A\\B", "A\u{1B}B", "GERÄT", "A\n"])
+    static let refused = ["", " ", "SEVENTEEN LETTERS", "A\\B", "A\u{1B}B", "GERÄT", "A\n"]
+
+    @Test("are refused where they are none", arguments: refused)
     func refuses(text: String) {
         #expect(AETitle(text) == nil)
     }
