@@ -157,5 +157,56 @@ extension NetworkTests {
                 })
             #expect(error?.code == .timedOut && error?.wait == .release)
         }
+
+        /// A server that accepts, then answers each of the next reads with the bytes given.
+        static func withScript<Result: Sendable>(
+            _ answers: [[UInt8]], _ body: @escaping @Sendable (Peer) async throws -> Result
+        ) async throws -> Result {
+            try await withRawServer(
+                { inbound, outbound in
+                    var iterator = inbound.makeAsyncIterator()
+                    guard let first = try await iterator.next(),
+                        case .associateRequest(let request) = try PDU(decoding: Bytes(Array(first.readableBytesView)))
+                    else { return }
+                    try await outbound.write(ByteBuffer(bytes: try Self.acceptance(request)))
+                    for answer in answers {
+                        _ = try await iterator.next()
+                        try await outbound.write(ByteBuffer(bytes: answer))
+                    }
+                    while try await iterator.next() != nil {}
+                }, body)
+        }
+
+        @Test("when both sides release at once, both get their reply")
+        func releaseCollision() async throws {
+            let answers = [try PDU.releaseRequest.encoded(), try PDU.releaseReply.encoded()]
+            try await Self.withScript(answers) { peer in
+                try await peer.withAssociation(proposing: .verification, options: Self.quick) { _ in }
+            }
+        }
+
+        @Test("a server that releases on its own gets its reply, and operations say that the association has ended")
+        func releasedByServer() async throws {
+            let error = try await Self.withScript([try PDU.releaseRequest.encoded()]) { peer in
+                await networkError {
+                    try await peer.withAssociation(proposing: .verification, options: Self.quick) {
+                        try await $0.echo()
+                    }
+                }
+            }
+            #expect(error?.code == .endOfAssociation)
+        }
+
+        @Test("a data set that no response announced is a breach")
+        func unannouncedData() async throws {
+            let error = try await Self.withScript([[0x04, 0, 0, 0, 0, 8, 0, 0, 0, 4, 1, 2, 0, 0]]) { peer in
+                await networkError {
+                    try await peer.withAssociation(proposing: .verification, options: Self.quick) {
+                        try await $0.echo()
+                    }
+                }
+            }
+            #expect(error?.code == .protocolViolation)
+        }
     }
 }
