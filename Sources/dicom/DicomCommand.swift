@@ -8,6 +8,7 @@ struct DicomCommand: AsyncParsableCommand {
         abstract: "Reads, shows, sends, stores and serves DICOM.",
         discussion: """
             EXAMPLES
+              dicom serve --directory archive        a PACS node
               dicom dump ct.dcm                      what is in a file
               dicom dump --json ct.dcm               the same as DICOM JSON (PS3.18 F)
               dicom send PACS@pacs.example study/    stores files at a peer
@@ -19,7 +20,7 @@ struct DicomCommand: AsyncParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            DumpCommand.self, RenderCommand.self, EchoCommand.self, SendCommand.self, FindCommand.self,
+            ServeCommand.self, DemoCommand.self, DumpCommand.self, RenderCommand.self, EchoCommand.self, SendCommand.self, FindCommand.self,
             GetCommand.self, MoveCommand.self, ReceiveCommand.self, BenchCommand.self,
         ])
 

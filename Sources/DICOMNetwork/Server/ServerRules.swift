@@ -12,6 +12,20 @@ public struct ServerRules: Sendable {
             self.title = title
             self.host = host
         }
+
+        /// Reads `AE` or `AE@HOST`, an IPv6 address with or without brackets; nil for anything else.
+        public init?(_ text: String) {
+            let parts = text.split(separator: "@", maxSplits: 1, omittingEmptySubsequences: false)
+            guard let first = parts.first, let title = AETitle(String(first)) else { return nil }
+            guard parts.count == 2 else {
+                self.init(title)
+                return
+            }
+            var host = parts[1]
+            if host.first == "[", host.last == "]" { host = host.dropFirst().dropLast() }
+            guard !host.isEmpty else { return nil }
+            self.init(title, host: String(host))
+        }
     }
 
     /// Refuses associations that call another title than ours (A-ASSOCIATE-RJ, reason 7). Off: whoever reaches us means

@@ -14,6 +14,12 @@ extension AETitle: ExpressibleByArgument {
     }
 }
 
+extension ServerRules.AdmittedCaller: ExpressibleByArgument {
+    public init?(argument: String) {
+        self.init(argument)
+    }
+}
+
 /// What every command says that calls a peer.
 struct CallingOptions: ParsableArguments {
     @Option(name: .customLong("as"), help: ArgumentHelp("The AE title that we call ourselves.", valueName: "ae"))

@@ -37,7 +37,7 @@ struct ReceiveCommand: AsyncParsableCommand {
     @Option(
         name: .long,
         help: ArgumentHelp("Who may call (repeatable); none given: anyone.", valueName: "ae[@host]"))
-    var accept: [AdmittedCallerArgument] = []
+    var accept: [ServerRules.AdmittedCaller] = []
 
     @Option(name: .long, help: "The greatest PDU that is taken, in bytes.")
     var maxPDU: UInt32 = 131_072
@@ -61,7 +61,7 @@ struct ReceiveCommand: AsyncParsableCommand {
             service = .storage(takesOthers: true, folder.open)
         }
         var rules = ServerRules.standard
-        rules.callers = accept.isEmpty ? nil : accept.map(\.caller)
+        rules.callers = accept.isEmpty ? nil : accept
         rules.maximumPDULength = maxPDU
         let server = DICOMServer(
             aeTitle, on: .host(host, port: port), services: [.verification, service], rules: rules,
@@ -81,9 +81,7 @@ struct ReceiveCommand: AsyncParsableCommand {
                 try await server.run { port in
                     var ready = address
                     ready.port = port
-                    var output = StandardOutput()
-                    output.writeLine("ready \(ready)")
-                    output.flush()
+                    StandardOutput.announce("ready \(ready)")
                 }
             }
             group.addTask {
@@ -102,22 +100,4 @@ private struct NullSink: InstanceSink {
     func append(_ bytes: Bytes) {}
     func finish() -> DIMSEStatus { .success }
     func abandon() {}
-}
-
-/// `AE` or `AE@HOST`.
-struct AdmittedCallerArgument: ExpressibleByArgument {
-    let caller: ServerRules.AdmittedCaller
-
-    init?(argument: String) {
-        let parts = argument.split(separator: "@", maxSplits: 1, omittingEmptySubsequences: false)
-        guard let first = parts.first, let title = AETitle(String(first)) else { return nil }
-        guard parts.count == 2 else {
-            caller = ServerRules.AdmittedCaller(title)
-            return
-        }
-        var host = parts[1]
-        if host.first == "[", host.last == "]" { host = host.dropFirst().dropLast() }
-        guard !host.isEmpty else { return nil }
-        caller = ServerRules.AdmittedCaller(title, host: String(host))
-    }
 }

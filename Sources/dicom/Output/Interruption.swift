@@ -12,4 +12,9 @@ enum Interruption {
     static func exitOnInterrupt() {
         _ = signal(SIGINT) { _ in _exit(130) }
     }
+
+    /// A command takes SIGINT over.
+    static func leaveToCommand() {
+        _ = signal(SIGINT, SIG_DFL)
+    }
 }

@@ -27,6 +27,12 @@ struct StandardOutput: ~Copyable {
         return Int(size.ws_col)
     }
 
+    /// A line that somebody waits for: written at once.
+    static func announce(_ line: String) {
+        var bytes = Array((line + "\n").utf8)
+        write(&bytes)
+    }
+
     mutating func write(_ text: String) {
         buffer.append(contentsOf: text.utf8)
         flushIfLarge()
