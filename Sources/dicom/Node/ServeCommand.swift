@@ -55,7 +55,7 @@ struct ServeCommand: AsyncParsableCommand {
     var grace: Double?
 
     @Option(name: .long, help: "trace, debug, info, notice, warning, error or critical.")
-    var logLevel: Logger.Level = .info
+    var logLevel = LogLevel.info
 
     mutating func validate() throws {
         if let port, !(0...65535).contains(port) { throw ValidationError("--port is a number from 0 to 65535.") }
@@ -72,7 +72,7 @@ struct ServeCommand: AsyncParsableCommand {
             throw ValidationError("Missing --directory: neither the command line nor \(config ?? "") names it.")
         }
         var logger = Logger(label: "dicom.serve") { StreamLogHandler.standardError(label: $0) }
-        logger.logLevel = logLevel
+        logger.logLevel = logLevel.level
         let store = try await FolderStore(directory: directory)
         let node = ArchiveNode(configuration, store: store, logger: logger) { port in
             StandardOutput.announce(
@@ -99,4 +99,9 @@ struct ServeCommand: AsyncParsableCommand {
     }
 }
 
-extension Logger.Level: ExpressibleByArgument {}
+/// The levels of swift-log.
+enum LogLevel: String, CaseIterable, ExpressibleByArgument {
+    case trace, debug, info, notice, warning, error, critical
+
+    var level: Logger.Level { Logger.Level(rawValue: rawValue) ?? .info }
+}
