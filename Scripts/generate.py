@@ -14,6 +14,7 @@ import sys
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 CORE = ROOT / "Sources/DICOMCore/Generated"
+PROTOCOL = ROOT / "Sources/DICOMProtocol/Generated"
 COMMAND = "Scripts/generate.py"
 
 SWIFT_KEYWORDS = {"repeat", "extension", "import", "operator", "protocol", "default", "self", "init", "in", "is", "as"}
@@ -45,10 +46,16 @@ def rows(folder, name):
         return list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
 
 
-def lower_camel(keyword):
-    """SOPInstanceUID → sopInstanceUID, PatientID → patientID, ICCProfile → iccProfile, KVP → kvp."""
+def lower_camel(keyword, name):
+    """SOPInstanceUID → sopInstanceUID, PatientID → patientID, ICCProfile → iccProfile, KVP → kvp.
+
+    Where two acronyms meet, the name tells how far the first one goes: VOI LUT Function, VOILUTFunction → voiLUTFunction.
+    """
     if keyword in IRREGULAR_NAMES:
         return IRREGULAR_NAMES[keyword]
+    first = re.split(r"[ /-]", name)[0]
+    if re.fullmatch(r"[A-Z][A-Z0-9]+", first) and keyword.startswith(first):
+        return first.lower() + keyword[len(first):]
     run = re.match(r"[A-Z]+", keyword)
     if not run:
         return keyword
@@ -93,7 +100,7 @@ def attributes(elements):
             tag, vr = row["tag"], CHOSEN.get(row["vr"], row["vr"])
             retired = ", retired" if row["retired"] == "Y" else ""
             text += f"    /// {row['name'] or row['keyword']} ({tag}), {row['vr'].replace('/', ' or ')}, VM {row['vm']}{retired}\n"
-            name = lower_camel(row["keyword"])
+            name = lower_camel(row["keyword"], row["name"])
             wild = re.fullmatch(r"([56]0)xx,([0-9A-F]{4})", tag)
             if wild:
                 base = f"0x{wild[1]}00{wild[2]}"
@@ -147,7 +154,7 @@ def uids(folder):
         if row["keyword"]:
             retired = ", retired" if row["retired"] == "Y" else ""
             text += f"    /// {row['name']}, {row['type']}{retired}\n"
-            text += f"    public static var {lower_camel(row['keyword'])}: UID {{ UID(rawValue: \"{row['uid']}\") }}\n"
+            text += f"    public static var {lower_camel(row['keyword'], row['name'])}: UID {{ UID(rawValue: \"{row['uid']}\") }}\n"
     text += "}\n\nenum UIDTable {\n    /// UID, keyword, type, retired, name; a line each.\n"
     text += swift_string_lines(
         "rows", ["|".join([r["uid"], r["keyword"], r["type"], r["retired"], r["name"]]) for r in table])
@@ -166,7 +173,7 @@ def transfer_syntaxes(folder):
     table = rows(folder, "transfer_syntaxes.tsv")
     text = header("PS3.5 annex A and PS3.6 table A-1", "2026c") + "extension TransferSyntax {\n"
     for place, row in enumerate(table):
-        name = lower_camel(row["keyword"])
+        name = lower_camel(row["keyword"], row["name"])
         retired = ", retired" if row["retired"] == "Y" else ""
         section = f" (PS3.5 {row['ps3_5']})" if row["ps3_5"] else ""
         text += f"    /// {row['name']}{retired}{section}\n"
@@ -204,6 +211,19 @@ def private_elements(folder):
     return {CORE / "PrivateElementTable.swift": text}
 
 
+def status_codes(folder):
+    lines = []
+    for row in rows(folder, "status_codes.tsv"):
+        # Of the long ones what stands before the explanation.
+        meaning = row["meaning"] if len(row["meaning"]) < 100 else row["meaning"].split(" - ")[0]
+        if meaning:
+            lines.append("|".join([row["code"], row["service"], row["sop_class"], row["operation"], meaning]))
+    text = header("PS3.7 annex C, edition 2026c, and PS3.4", "2024c")
+    text += "enum StatusCodeRows {\n"
+    text += "    /// Code with x for any digit, service, SOP class, operations, meaning; a line each.\n"
+    return {PROTOCOL / "StatusCodeRows.swift": text + swift_string_lines("rows", lines) + "}\n"}
+
+
 def main():
     arguments = [a for a in sys.argv[1:] if a != "--check"]
     folder = pathlib.Path(arguments[0]) if arguments else ROOT.parent / "shared/standard"
@@ -212,7 +232,7 @@ def main():
     elements = rows(folder, "data_elements.tsv")
     files = {}
     for part in (attributes(elements), dictionary(elements), uids(folder), transfer_syntaxes(folder),
-                 private_elements(folder)):
+                 private_elements(folder), status_codes(folder)):
         files.update(part)
     stale = [p for p, text in files.items() if not p.exists() or p.read_text(encoding="utf-8") != text]
     if "--check" in sys.argv:

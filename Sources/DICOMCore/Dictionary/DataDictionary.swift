@@ -18,7 +18,7 @@ public enum DataDictionary {
         if let row = VRTable.shared.row(of: tag.rawValue) {
             return Self.entry(RowText.elements[row][...])
         }
-        return TagPattern.all.first { $0.matches(tag.rawValue) }?.entry
+        return TagPattern.matching(tag)?.entry
     }
 
     /// Appends the keyword of a standard element, repeating groups included, as UTF-8.
@@ -32,9 +32,7 @@ public enum DataDictionary {
                 return !keyword.isEmpty
             }
         }
-        guard !tag.isPrivate, let pattern = TagPattern.all.first(where: { $0.matches(tag.rawValue) }) else {
-            return false
-        }
+        guard let pattern = TagPattern.matching(tag) else { return false }
         buffer.append(contentsOf: pattern.entry.keyword.utf8)
         return !pattern.entry.keyword.isEmpty
     }
@@ -67,7 +65,7 @@ public enum DataDictionary {
         if tag.isGroupLength { return VR.UL.rawValue }
         if tag.isPrivate { return tag.isPrivateCreator ? VR.LO.rawValue : VR.UN.rawValue }
         if let code = VRTable.shared.code(of: tag.rawValue) { return code }
-        return TagPattern.all.first { $0.matches(tag.rawValue) }?.vr.rawValue ?? VR.UN.rawValue
+        return TagPattern.matching(tag)?.vr.rawValue ?? VR.UN.rawValue
     }
 
     /// The first of a repeating group: curves (50xx) and overlays (60xx) repeat sixteen times (PS3.5 7.6).

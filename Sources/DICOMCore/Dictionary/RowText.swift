@@ -34,6 +34,14 @@ struct RowText: @unchecked Sendable {
         return body(unsafe UnsafeBufferPointer(rebasing: bytes[start..<end]).span)
     }
 
+    /// As `withField`, copied.
+    func text(ofField number: Int, of row: Int) -> String {
+        withField(number, of: row) { field in
+            // The string copies the bytes.
+            unsafe field.withUnsafeBufferPointer { unsafe String(decoding: $0, as: UTF8.self) }
+        }
+    }
+
     private func range(of row: Int) -> Range<Int> {
         starts[row]..<(row + 1 < starts.count ? starts[row + 1] - 1 : unsafe bytes.count)
     }
@@ -50,8 +58,8 @@ struct Keywords: Sendable {
         tags.reserveCapacity(DataElementTable.tagsAndVRs.count)
         let rows = RowText.elements
         for (row, packed) in DataElementTable.tagsAndVRs.enumerated() {
-            guard let entry = DataDictionary.entry(rows[row]), !entry.keyword.isEmpty else { continue }
-            tags[entry.keyword] = AttributeTag(rawValue: UInt32(truncatingIfNeeded: packed >> 16))
+            let keyword = rows.text(ofField: 3, of: row)
+            if !keyword.isEmpty { tags[keyword] = AttributeTag(rawValue: UInt32(truncatingIfNeeded: packed >> 16)) }
         }
         for pattern in TagPattern.all { tags[pattern.entry.keyword] = pattern.first }
         self.tags = tags
@@ -69,10 +77,12 @@ struct TagPattern: Sendable {
     private let mask: UInt32
     let entry: DataDictionary.Entry
 
-    /// The lowest tag that fits and is no element of its own.
+    /// The lowest tag that fits and is neither an element of its own nor a group length.
     var first: AttributeTag {
-        let step = ~mask & (mask &+ 1)
-        return AttributeTag(rawValue: VRTable.shared.row(of: value) == nil ? value : value + step)
+        let lowest = AttributeTag(rawValue: value)
+        guard lowest.isGroupLength || VRTable.shared.row(of: value) != nil else { return lowest }
+        // One more in the lowest digit that varies.
+        return AttributeTag(rawValue: value + (~mask & (mask &+ 1)))
     }
 
     /// The wider one of a choice.
@@ -95,4 +105,10 @@ struct TagPattern: Sendable {
     }
 
     func matches(_ tag: UInt32) -> Bool { tag & mask == value }
+
+    /// The pattern of a standard element; none for private elements and group lengths, which no pattern is about.
+    static func matching(_ tag: AttributeTag) -> TagPattern? {
+        guard !tag.isPrivate, !tag.isGroupLength else { return nil }
+        return all.first { $0.matches(tag.rawValue) }
+    }
 }

@@ -92,9 +92,9 @@ extension TransferSyntax {
     /// Fragmentable MPEG-4 AVC/H.264 Stereo High Profile / Level 4.2 (PS3.5 A.4.8)
     public static var mpeg4HP42STEREOF: Self { .init(row: 44) }
     /// HEVC/H.265 Main Profile / Level 5.1 (PS3.5 A.4.9)
-    public static var hevcmp51: Self { .init(row: 45) }
+    public static var hevcMP51: Self { .init(row: 45) }
     /// HEVC/H.265 Main 10 Profile / Level 5.1 (PS3.5 A.4.10)
-    public static var hevcm10P51: Self { .init(row: 46) }
+    public static var hevcM10P51: Self { .init(row: 46) }
     /// JPEG XL Lossless (PS3.5 A.4.12)
     public static var jpegXLLossless: Self { .init(row: 47) }
     /// JPEG XL JPEG Recompression (PS3.5 A.4.12)
@@ -118,11 +118,11 @@ extension TransferSyntax {
     /// XML Encoding, retired (PS3.5 PS3.10 retired)
     public static var xmlEncoding: Self { .init(row: 57) }
     /// SMPTE ST 2110-20 Uncompressed Progressive Active Video (PS3.5 A.8)
-    public static var smptest211020UncompressedProgressiveActiveVideo: Self { .init(row: 58) }
+    public static var smpteST211020UncompressedProgressiveActiveVideo: Self { .init(row: 58) }
     /// SMPTE ST 2110-20 Uncompressed Interlaced Active Video (PS3.5 A.9)
-    public static var smptest211020UncompressedInterlacedActiveVideo: Self { .init(row: 59) }
+    public static var smpteST211020UncompressedInterlacedActiveVideo: Self { .init(row: 59) }
     /// SMPTE ST 2110-30 PCM Digital Audio (PS3.5 A.10)
-    public static var smptest211030PCMDigitalAudio: Self { .init(row: 60) }
+    public static var smpteST211030PCMDigitalAudio: Self { .init(row: 60) }
     /// Deflated Image Frame Compression (PS3.5 A.4.13)
     public static var deflatedImageFrameCompression: Self { .init(row: 61) }
     /// Papyrus 3 Implicit VR Little Endian, retired (PS3.5 retired)

@@ -94,9 +94,9 @@ extension UID {
     /// Fragmentable MPEG-4 AVC/H.264 Stereo High Profile / Level 4.2, Transfer Syntax
     public static var mpeg4HP42STEREOF: UID { UID(rawValue: "1.2.840.10008.1.2.4.106.1") }
     /// HEVC/H.265 Main Profile / Level 5.1, Transfer Syntax
-    public static var hevcmp51: UID { UID(rawValue: "1.2.840.10008.1.2.4.107") }
+    public static var hevcMP51: UID { UID(rawValue: "1.2.840.10008.1.2.4.107") }
     /// HEVC/H.265 Main 10 Profile / Level 5.1, Transfer Syntax
-    public static var hevcm10P51: UID { UID(rawValue: "1.2.840.10008.1.2.4.108") }
+    public static var hevcM10P51: UID { UID(rawValue: "1.2.840.10008.1.2.4.108") }
     /// JPEG XL Lossless, Transfer Syntax
     public static var jpegXLLossless: UID { UID(rawValue: "1.2.840.10008.1.2.4.110") }
     /// JPEG XL JPEG Recompression, Transfer Syntax
@@ -120,11 +120,11 @@ extension UID {
     /// XML Encoding, Transfer Syntax, retired
     public static var xmlEncoding: UID { UID(rawValue: "1.2.840.10008.1.2.6.2") }
     /// SMPTE ST 2110-20 Uncompressed Progressive Active Video, Transfer Syntax
-    public static var smptest211020UncompressedProgressiveActiveVideo: UID { UID(rawValue: "1.2.840.10008.1.2.7.1") }
+    public static var smpteST211020UncompressedProgressiveActiveVideo: UID { UID(rawValue: "1.2.840.10008.1.2.7.1") }
     /// SMPTE ST 2110-20 Uncompressed Interlaced Active Video, Transfer Syntax
-    public static var smptest211020UncompressedInterlacedActiveVideo: UID { UID(rawValue: "1.2.840.10008.1.2.7.2") }
+    public static var smpteST211020UncompressedInterlacedActiveVideo: UID { UID(rawValue: "1.2.840.10008.1.2.7.2") }
     /// SMPTE ST 2110-30 PCM Digital Audio, Transfer Syntax
-    public static var smptest211030PCMDigitalAudio: UID { UID(rawValue: "1.2.840.10008.1.2.7.3") }
+    public static var smpteST211030PCMDigitalAudio: UID { UID(rawValue: "1.2.840.10008.1.2.7.3") }
     /// Deflated Image Frame Compression, Transfer Syntax
     public static var deflatedImageFrameCompression: UID { UID(rawValue: "1.2.840.10008.1.2.8.1") }
     /// Media Storage Directory Storage, SOP Class
@@ -312,7 +312,7 @@ extension UID {
     /// Referenced Color Print Management Meta SOP Class, Meta SOP Class, retired
     public static var referencedColorPrintManagementMeta: UID { UID(rawValue: "1.2.840.10008.5.1.1.18.1") }
     /// VOI LUT Box SOP Class, SOP Class
-    public static var voilutBox: UID { UID(rawValue: "1.2.840.10008.5.1.1.22") }
+    public static var voiLUTBox: UID { UID(rawValue: "1.2.840.10008.5.1.1.22") }
     /// Presentation LUT SOP Class, SOP Class
     public static var presentationLUT: UID { UID(rawValue: "1.2.840.10008.5.1.1.23") }
     /// Image Overlay Box SOP Class, SOP Class, retired
@@ -454,7 +454,7 @@ extension UID {
     /// Blending Softcopy Presentation State Storage, SOP Class
     public static var blendingSoftcopyPresentationStateStorage: UID { UID(rawValue: "1.2.840.10008.5.1.4.1.1.11.4") }
     /// XA/XRF Grayscale Softcopy Presentation State Storage, SOP Class
-    public static var xaxrfGrayscaleSoftcopyPresentationStateStorage: UID { UID(rawValue: "1.2.840.10008.5.1.4.1.1.11.5") }
+    public static var xaXRFGrayscaleSoftcopyPresentationStateStorage: UID { UID(rawValue: "1.2.840.10008.5.1.4.1.1.11.5") }
     /// Grayscale Planar MPR Volumetric Presentation State Storage, SOP Class
     public static var grayscalePlanarMPRVolumetricPresentationStateStorage: UID { UID(rawValue: "1.2.840.10008.5.1.4.1.1.11.6") }
     /// Compositing Planar MPR Volumetric Presentation State Storage, SOP Class
@@ -740,7 +740,7 @@ extension UID {
     /// RT Patient Position Acquisition Instruction Storage, SOP Class
     public static var rtPatientPositionAcquisitionInstructionStorage: UID { UID(rawValue: "1.2.840.10008.5.1.4.1.1.481.25") }
     /// DICOS CT Image Storage, SOP Class
-    public static var dicosctImageStorage: UID { UID(rawValue: "1.2.840.10008.5.1.4.1.1.501.1") }
+    public static var dicosCTImageStorage: UID { UID(rawValue: "1.2.840.10008.5.1.4.1.1.501.1") }
     /// DICOS Digital X-Ray Image Storage - For Presentation, SOP Class
     public static var dicosDigitalXRayImageStorageForPresentation: UID { UID(rawValue: "1.2.840.10008.5.1.4.1.1.501.2.1") }
     /// DICOS Digital X-Ray Image Storage - For Processing, SOP Class

@@ -32,7 +32,7 @@ extension VOITransform {
             if !windows.isEmpty { return windows.map(Self.window) }
         }
         return Window.all(in: dataSet).map(Self.window)
-            + dataSet.items(.voilutSequence).compactMap { item in
+            + dataSet.items(.voiLUTSequence).compactMap { item in
                 (try? LookupTable(item)).map(Self.table)
             }
     }

@@ -59,7 +59,7 @@ extension Window {
         let centers = dataSet.numbers(.windowCenter)
         let widths = dataSet.numbers(.windowWidth)
         let names = dataSet.texts(.windowCenterWidthExplanation)
-        let function = dataSet.text(.voilutFunction).flatMap(Function.init) ?? .linear
+        let function = dataSet.text(.voiLUTFunction).flatMap(Function.init) ?? .linear
         return zip(centers, widths).enumerated().compactMap { number, pair in
             let name = number < names.count && !names[number].isEmpty ? names[number] : nil
             return Window(center: pair.0, width: pair.1, function: function, explanation: name)

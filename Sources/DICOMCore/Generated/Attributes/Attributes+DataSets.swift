@@ -428,7 +428,7 @@ extension Attribute where Value == [DataSet] {
     /// MR Averages Sequence (0018,9119), SQ, VM 1
     public static var mrAveragesSequence: Self { .init(AttributeTag(rawValue: 0x00189119), .SQ) }
     /// MR FOV/Geometry Sequence (0018,9125), SQ, VM 1
-    public static var mrfovGeometrySequence: Self { .init(AttributeTag(rawValue: 0x00189125), .SQ) }
+    public static var mrFOVGeometrySequence: Self { .init(AttributeTag(rawValue: 0x00189125), .SQ) }
     /// Volume Localization Sequence (0018,9126), SQ, VM 1
     public static var volumeLocalizationSequence: Self { .init(AttributeTag(rawValue: 0x00189126), .SQ) }
     /// MR Metabolite Map Sequence (0018,9152), SQ, VM 1
@@ -462,7 +462,7 @@ extension Attribute where Value == [DataSet] {
     /// CT Exposure Sequence (0018,9321), SQ, VM 1
     public static var ctExposureSequence: Self { .init(AttributeTag(rawValue: 0x00189321), .SQ) }
     /// CT X-Ray Details Sequence (0018,9325), SQ, VM 1
-    public static var ctxRayDetailsSequence: Self { .init(AttributeTag(rawValue: 0x00189325), .SQ) }
+    public static var ctXRayDetailsSequence: Self { .init(AttributeTag(rawValue: 0x00189325), .SQ) }
     /// CT Position Sequence (0018,9326), SQ, VM 1
     public static var ctPositionSequence: Self { .init(AttributeTag(rawValue: 0x00189326), .SQ) }
     /// CT Image Frame Type Sequence (0018,9329), SQ, VM 1
@@ -510,7 +510,7 @@ extension Attribute where Value == [DataSet] {
     /// Collimator Shape Sequence (0018,9407), SQ, VM 1
     public static var collimatorShapeSequence: Self { .init(AttributeTag(rawValue: 0x00189407), .SQ) }
     /// XA/XRF Frame Characteristics Sequence (0018,9412), SQ, VM 1
-    public static var xaxrfFrameCharacteristicsSequence: Self { .init(AttributeTag(rawValue: 0x00189412), .SQ) }
+    public static var xaXRFFrameCharacteristicsSequence: Self { .init(AttributeTag(rawValue: 0x00189412), .SQ) }
     /// Frame Acquisition Sequence (0018,9417), SQ, VM 1
     public static var frameAcquisitionSequence: Self { .init(AttributeTag(rawValue: 0x00189417), .SQ) }
     /// Field of View Sequence (0018,9432), SQ, VM 1
@@ -926,7 +926,7 @@ extension Attribute where Value == [DataSet] {
     /// Variable Modality LUT Sequence (0028,3001), SQ, VM 1
     public static var variableModalityLUTSequence: Self { .init(AttributeTag(rawValue: 0x00283001), .SQ) }
     /// VOI LUT Sequence (0028,3010), SQ, VM 1
-    public static var voilutSequence: Self { .init(AttributeTag(rawValue: 0x00283010), .SQ) }
+    public static var voiLUTSequence: Self { .init(AttributeTag(rawValue: 0x00283010), .SQ) }
     /// Softcopy VOI LUT Sequence (0028,3110), SQ, VM 1
     public static var softcopyVOILUTSequence: Self { .init(AttributeTag(rawValue: 0x00283110), .SQ) }
     /// Bi-Plane Acquisition Sequence (0028,5000), SQ, VM 1, retired
@@ -1204,7 +1204,7 @@ extension Attribute where Value == [DataSet] {
     /// DICOM Storage Sequence (0040,4071), SQ, VM 1
     public static var dicomStorageSequence: Self { .init(AttributeTag(rawValue: 0x00404071), .SQ) }
     /// STOW-RS Storage Sequence (0040,4072), SQ, VM 1
-    public static var stowrsStorageSequence: Self { .init(AttributeTag(rawValue: 0x00404072), .SQ) }
+    public static var stowRSStorageSequence: Self { .init(AttributeTag(rawValue: 0x00404072), .SQ) }
     /// XDS Storage Sequence (0040,4074), SQ, VM 1
     public static var xdsStorageSequence: Self { .init(AttributeTag(rawValue: 0x00404074), .SQ) }
     /// Parametric Map Frame Type Sequence (0040,9092), SQ, VM 1
@@ -1336,7 +1336,7 @@ extension Attribute where Value == [DataSet] {
     /// XDS Retrieval Sequence (0040,E024), SQ, VM 1
     public static var xdsRetrievalSequence: Self { .init(AttributeTag(rawValue: 0x0040E024), .SQ) }
     /// WADO-RS Retrieval Sequence (0040,E025), SQ, VM 1
-    public static var wadorsRetrievalSequence: Self { .init(AttributeTag(rawValue: 0x0040E025), .SQ) }
+    public static var wadoRSRetrievalSequence: Self { .init(AttributeTag(rawValue: 0x0040E025), .SQ) }
     /// Source Instance Sequence (0042,0013), SQ, VM 1
     public static var sourceInstanceSequence: Self { .init(AttributeTag(rawValue: 0x00420013), .SQ) }
     /// Product Type Code Sequence (0044,0007), SQ, VM 1
@@ -2088,9 +2088,9 @@ extension Attribute where Value == [DataSet] {
     /// ROI Observation Context Code Sequence (3006,004F), SQ, VM 1
     public static var roiObservationContextCodeSequence: Self { .init(AttributeTag(rawValue: 0x3006004F), .SQ) }
     /// RT ROI Observations Sequence (3006,0080), SQ, VM 1
-    public static var rtroiObservationsSequence: Self { .init(AttributeTag(rawValue: 0x30060080), .SQ) }
+    public static var rtROIObservationsSequence: Self { .init(AttributeTag(rawValue: 0x30060080), .SQ) }
     /// RT ROI Identification Code Sequence (3006,0086), SQ, VM 1
-    public static var rtroiIdentificationCodeSequence: Self { .init(AttributeTag(rawValue: 0x30060086), .SQ) }
+    public static var rtROIIdentificationCodeSequence: Self { .init(AttributeTag(rawValue: 0x30060086), .SQ) }
     /// Related RT ROI Observations Sequence (3006,00A0), SQ, VM 1
     public static var relatedRTROIObservationsSequence: Self { .init(AttributeTag(rawValue: 0x300600A0), .SQ) }
     /// ROI Physical Properties Sequence (3006,00B0), SQ, VM 1

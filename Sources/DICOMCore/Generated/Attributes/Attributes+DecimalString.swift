@@ -260,7 +260,7 @@ extension Attribute where Value == DecimalString {
     /// GPS Altitude (0016,0076), DS, VM 1
     public static var gpsAltitude: Self { .init(AttributeTag(rawValue: 0x00160076), .DS) }
     /// GPS DOP (0016,007B), DS, VM 1
-    public static var gpsdop: Self { .init(AttributeTag(rawValue: 0x0016007B), .DS) }
+    public static var gpsDOP: Self { .init(AttributeTag(rawValue: 0x0016007B), .DS) }
     /// GPS Speed (0016,007D), DS, VM 1
     public static var gpsSpeed: Self { .init(AttributeTag(rawValue: 0x0016007D), .DS) }
     /// GPS Track (0016,007F), DS, VM 1

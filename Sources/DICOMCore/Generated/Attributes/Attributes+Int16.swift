@@ -20,7 +20,7 @@ extension Attribute where Value == Int16 {
     /// TID Offset (0028,6120), SS, VM 1
     public static var tidOffset: Self { .init(AttributeTag(rawValue: 0x00286120), .SS) }
     /// OCT Z Offset Correction (0052,0030), SS, VM 1
-    public static var octzOffsetCorrection: Self { .init(AttributeTag(rawValue: 0x00520030), .SS) }
+    public static var octZOffsetCorrection: Self { .init(AttributeTag(rawValue: 0x00520030), .SS) }
     /// Radiation Charge State (300A,0306), SS, VM 1
     public static var radiationChargeState: Self { .init(AttributeTag(rawValue: 0x300A0306), .SS) }
 }

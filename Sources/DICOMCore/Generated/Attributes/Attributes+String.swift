@@ -1314,7 +1314,7 @@ extension Attribute where Value == String {
     /// Rescale Type (0028,1054), LO, VM 1
     public static var rescaleType: Self { .init(AttributeTag(rawValue: 0x00281054), .LO) }
     /// VOI LUT Function (0028,1056), CS, VM 1
-    public static var voilutFunction: Self { .init(AttributeTag(rawValue: 0x00281056), .CS) }
+    public static var voiLUTFunction: Self { .init(AttributeTag(rawValue: 0x00281056), .CS) }
     /// Gray Scale (0028,1080), CS, VM 1, retired
     public static var grayScale: Self { .init(AttributeTag(rawValue: 0x00281080), .CS) }
     /// Recommended Viewing Mode (0028,1090), CS, VM 1
@@ -1336,7 +1336,7 @@ extension Attribute where Value == String {
     /// Data Path ID (0028,140E), CS, VM 1
     public static var dataPathID: Self { .init(AttributeTag(rawValue: 0x0028140E), .CS) }
     /// RGB LUT Transfer Function (0028,140F), CS, VM 1
-    public static var rgblutTransferFunction: Self { .init(AttributeTag(rawValue: 0x0028140F), .CS) }
+    public static var rgbLUTTransferFunction: Self { .init(AttributeTag(rawValue: 0x0028140F), .CS) }
     /// Alpha LUT Transfer Function (0028,1410), CS, VM 1
     public static var alphaLUTTransferFunction: Self { .init(AttributeTag(rawValue: 0x00281410), .CS) }
     /// Color Space (0028,2002), CS, VM 1
@@ -1760,7 +1760,7 @@ extension Attribute where Value == String {
     /// OCT Acquisition Domain (0052,0006), CS, VM 1
     public static var octAcquisitionDomain: Self { .init(AttributeTag(rawValue: 0x00520006), .CS) }
     /// OCT Z Offset Applied (0052,0026), CS, VM 1
-    public static var octzOffsetApplied: Self { .init(AttributeTag(rawValue: 0x00520026), .CS) }
+    public static var octZOffsetApplied: Self { .init(AttributeTag(rawValue: 0x00520026), .CS) }
     /// Catheter Direction of Rotation (0052,0031), CS, VM 1
     public static var catheterDirectionOfRotation: Self { .init(AttributeTag(rawValue: 0x00520031), .CS) }
     /// Interpolation Type (0052,0039), CS, VM 1
@@ -2378,7 +2378,7 @@ extension Attribute where Value == String {
     /// DVH Volume Units (3004,0054), CS, VM 1
     public static var dvhVolumeUnits: Self { .init(AttributeTag(rawValue: 0x30040054), .CS) }
     /// DVH ROI Contribution Type (3004,0062), CS, VM 1
-    public static var dvhroiContributionType: Self { .init(AttributeTag(rawValue: 0x30040062), .CS) }
+    public static var dvhROIContributionType: Self { .init(AttributeTag(rawValue: 0x30040062), .CS) }
     /// Dose Calculation Model Name (3004,007F), LO, VM 1
     public static var doseCalculationModelName: Self { .init(AttributeTag(rawValue: 0x3004007F), .LO) }
     /// Commissioning Status (3004,0082), CS, VM 1
@@ -2396,7 +2396,7 @@ extension Attribute where Value == String {
     /// ROI Description (3006,0028), ST, VM 1
     public static var roiDescription: Self { .init(AttributeTag(rawValue: 0x30060028), .ST) }
     /// RT ROI Relationship (3006,0033), CS, VM 1
-    public static var rtroiRelationship: Self { .init(AttributeTag(rawValue: 0x30060033), .CS) }
+    public static var rtROIRelationship: Self { .init(AttributeTag(rawValue: 0x30060033), .CS) }
     /// ROI Generation Algorithm (3006,0036), CS, VM 1
     public static var roiGenerationAlgorithm: Self { .init(AttributeTag(rawValue: 0x30060036), .CS) }
     /// ROI Generation Description (3006,0038), LO, VM 1
@@ -2408,7 +2408,7 @@ extension Attribute where Value == String {
     /// ROI Observation Description (3006,0088), ST, VM 1, retired
     public static var roiObservationDescription: Self { .init(AttributeTag(rawValue: 0x30060088), .ST) }
     /// RT ROI Interpreted Type (3006,00A4), CS, VM 1
-    public static var rtroiInterpretedType: Self { .init(AttributeTag(rawValue: 0x300600A4), .CS) }
+    public static var rtROIInterpretedType: Self { .init(AttributeTag(rawValue: 0x300600A4), .CS) }
     /// ROI Physical Property (3006,00B2), CS, VM 1
     public static var roiPhysicalProperty: Self { .init(AttributeTag(rawValue: 0x300600B2), .CS) }
     /// Frame of Reference Transformation Type (3006,00C4), CS, VM 1, retired

@@ -430,7 +430,7 @@ extension Attribute where Value == UInt16 {
     /// Implant Template Group Variation Dimension Rank (0078,00B8), US, VM 1
     public static var implantTemplateGroupVariationDimensionRank: Self { .init(AttributeTag(rawValue: 0x007800B8), .US) }
     /// MAC ID Number (0400,0005), US, VM 1
-    public static var macidNumber: Self { .init(AttributeTag(rawValue: 0x04000005), .US) }
+    public static var macIDNumber: Self { .init(AttributeTag(rawValue: 0x04000005), .US) }
     /// Memory Bit Depth (2000,00A0), US, VM 1
     public static var memoryBitDepth: Self { .init(AttributeTag(rawValue: 0x200000A0), .US) }
     /// Printing Bit Depth (2000,00A1), US, VM 1
