@@ -47,6 +47,7 @@ struct PowerLossTests {
             let log = RememberedIndex.Log()
             let told = await Workload.run(disk, log)
             let comment = Comment(rawValue: "refused at step \(step): \(disk.log.last ?? "")")
+            disk.calm()
             if let store = told.store {
                 // The run goes on: index and objects must agree without a restart.
                 try await Self.requireConsistent(store, told, comment)

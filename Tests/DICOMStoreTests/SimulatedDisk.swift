@@ -31,6 +31,7 @@ final class SimulatedDisk: FileSystem {
         var lastNode = 0
         var steps = 0
         var isOff = false
+        var isCalm = false
         var log: [String] = []
     }
 
@@ -52,6 +53,9 @@ final class SimulatedDisk: FileSystem {
     var log: [String] { state.withLock { $0.log } }
     var isOff: Bool { state.withLock { $0.isOff } }
 
+    /// No fault comes any more. Rounds make the number of steps vary: a late one may not have come yet.
+    func calm() { state.withLock { $0.isCalm = true } }
+
     /// Something outside of the disk that a fault may strike, such as the commit of an index.
     ///
     /// - Parameter cutOnly: what is done already cannot be refused.
@@ -63,7 +67,7 @@ final class SimulatedDisk: FileSystem {
         guard !state.isOff else { throw StoreError(.inaccessible, systemError: 5) }
         state.steps += 1
         state.log.append(name)
-        guard let fault, fault.step == state.steps else { return }
+        guard let fault, fault.step == state.steps, !state.isCalm else { return }
         switch fault.fault {
         case .powerCut:
             state.isOff = true
@@ -76,7 +80,7 @@ final class SimulatedDisk: FileSystem {
     /// The disk as the next run finds it.
     func restarted(_ survival: Survival, fault: (step: Int, fault: Fault)? = nil) -> SimulatedDisk {
         var next = state.withLock { $0 }
-        (next.steps, next.isOff, next.log) = (0, false, [])
+        (next.steps, next.isOff, next.isCalm, next.log) = (0, false, false, [])
         var chance = Chance(survival)
         for (number, node) in next.nodes.sorted(by: { $0.key < $1.key }) {
             switch node {
