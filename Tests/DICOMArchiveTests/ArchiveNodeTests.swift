@@ -70,9 +70,11 @@ struct ArchiveNodeTests {
         }
     }
 
-    @Test("refuses with A900 an instance without Study Instance UID", arguments: [
-        AttributeTag(0x0020, 0x000D), AttributeTag(0x0020, 0x000E),
-    ])
+    @Test(
+        "refuses with A900 an instance without Study Instance UID",
+        arguments: [
+            AttributeTag(0x0020, 0x000D), AttributeTag(0x0020, 0x000E),
+        ])
     func missingIdentifier(tag: AttributeTag) async throws {
         try await withNode { peer, store in
             var file = try Self.image(1)

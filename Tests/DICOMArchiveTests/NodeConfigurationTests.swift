@@ -7,7 +7,8 @@ import Testing
 struct NodeConfigurationTests {
     @Test("sets what it names and leaves the rest")
     func reads() async throws {
-        let configuration = try await Self.configuration("""
+        let configuration = try await Self.configuration(
+            """
             { "aeTitle": "PACS", "host": "::1", "port": 0, "directory": "archive", "peers": ["WS@192.0.2.7:104"],
               "accept": ["CT1", "MR1@192.0.2.8"], "checkCalledAE": true, "maximumAssociations": 64, "graceSeconds": 2.5 }
             """)
@@ -24,10 +25,12 @@ struct NodeConfigurationTests {
         #expect(bare.rules.callers == nil)
     }
 
-    @Test("is refused where a value is none of its kind", arguments: [
-        #"{ "port": 70000 }"#, #"{ "aeTitle": "A TITLE THAT IS TOO LONG" }"#, #"{ "peers": ["nobody"] }"#,
-        #"{ "accept": ["@"] }"#, #"{ "maximumAssociations": 0 }"#, "{",
-    ])
+    @Test(
+        "is refused where a value is none of its kind",
+        arguments: [
+            #"{ "port": 70000 }"#, #"{ "aeTitle": "A TITLE THAT IS TOO LONG" }"#, #"{ "peers": ["nobody"] }"#,
+            #"{ "accept": ["@"] }"#, #"{ "maximumAssociations": 0 }"#, "{",
+        ])
     func refuses(text: String) async throws {
         await #expect(throws: (any Error).self) { try await Self.configuration(text) }
     }

@@ -141,7 +141,9 @@ public struct DataSet: Sendable {
     }
 
     func element(at position: Int) -> DataElement {
-        guard let index else { return DataElement(tag: .item, vr: .UN, storage: .value(.bytes(.empty)), context: context) }
+        guard let index else {
+            return DataElement(tag: .item, vr: .UN, storage: .value(.bytes(.empty)), context: context)
+        }
         let entry = index[position]
         var vr = entry.vr
         var context = context

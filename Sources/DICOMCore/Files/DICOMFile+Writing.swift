@@ -20,7 +20,9 @@ extension DICOMFile {
     public func write(to path: String, options: WritingOptions = WritingOptions()) throws(DICOMError) {
         let temporary = path + "." + String(UInt64.random(in: .min ... .max), radix: 36) + ".part"
         let segments = try segments(options: options).finished()
-        let descriptor = try SystemCall.retrying { unsafe open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666) }
+        let descriptor = try SystemCall.retrying {
+            unsafe open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+        }
         do {
             for segment in segments { try Self.write(segment, to: descriptor) }
             _ = try SystemCall.retrying { close(descriptor) }

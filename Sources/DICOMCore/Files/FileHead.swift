@@ -28,7 +28,8 @@ struct FileHead {
         guard let guess = Self.guess(bytes, at: dataSetOffset) else {
             guard isGuess else {
                 if dataSetOffset >= bytes.count { return }
-                throw DICOMError(.unknownTransferSyntax, at: AttributePath(AttributeTag(0x0002, 0x0010)), rule: "PS3.10 7.1")
+                throw DICOMError(
+                    .unknownTransferSyntax, at: AttributePath(AttributeTag(0x0002, 0x0010)), rule: "PS3.10 7.1")
             }
             throw DICOMError(.notDICOM, offset: 0, rule: "PS3.10 7.1")
         }

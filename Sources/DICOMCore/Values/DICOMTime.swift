@@ -21,7 +21,8 @@ public struct DICOMTime: TextRepresentedValue, Hashable {
         self.hour = hour
         minute = clock.count >= 4 ? Digits.value(clock[start + 2..<start + 4]) : nil
         second = clock.count == 6 ? Digits.value(clock[start + 4..<start + 6]) : nil
-        microsecond = parts.count == 2 ? Digits.value(parts[1] + Array(repeating: 0x30, count: 6 - parts[1].count)) : nil
+        microsecond =
+            parts.count == 2 ? Digits.value(parts[1] + Array(repeating: 0x30, count: 6 - parts[1].count)) : nil
         guard clock.count < 4 || minute.map({ $0 < 60 }) == true, clock.count < 6 || second.map({ $0 <= 60 }) == true,
             parts.count == 1 || microsecond != nil
         else { return nil }

@@ -32,7 +32,8 @@ struct DataSetWriter {
     private mutating func write(_ dataSet: DataSet, declared: SpecificCharacterSet?) throws(DICOMError) {
         let copies = copiesSource(of: dataSet)
         // An item whose text came from elsewhere takes its character set along.
-        let declares = !widensText && declared.map { $0 != dataSet.characterSet } ?? false
+        let declares =
+            !widensText && declared.map { $0 != dataSet.characterSet } ?? false
             && dataSet[.specificCharacterSetTag] == nil
         if copies, !dataSet.isEdited, !declares, let index = dataSet.index {
             return output.append(index.bytes[dataSet.contents])

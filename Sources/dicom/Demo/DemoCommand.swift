@@ -75,7 +75,8 @@ struct DemoCommand: AsyncParsableCommand {
     }
 
     private func tellHowToReach(_ port: Int, _ folder: String) {
-        StandardOutput.announce("""
+        StandardOutput.announce(
+            """
 
             The node goes on until Ctrl-C. In another terminal:
               dicom echo DEMO@127.0.0.1:\(port)

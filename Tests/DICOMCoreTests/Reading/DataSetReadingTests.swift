@@ -44,10 +44,12 @@ struct DataSetReadingTests {
         }
     }
 
-    @Test("is the same in every uncompressed transfer syntax and comes back byte for byte", arguments: [
-        TransferSyntax.implicitVRLittleEndian, .explicitVRLittleEndian, .explicitVRBigEndian,
-        .deflatedExplicitVRLittleEndian,
-    ])
+    @Test(
+        "is the same in every uncompressed transfer syntax and comes back byte for byte",
+        arguments: [
+            TransferSyntax.implicitVRLittleEndian, .explicitVRLittleEndian, .explicitVRBigEndian,
+            .deflatedExplicitVRLittleEndian,
+        ])
     func roundTrip(transferSyntax: TransferSyntax) throws {
         let dataSet = try DataSet(parsing: Self.explicit, transferSyntax: .explicitVRLittleEndian)
         let encoded = try dataSet.encoded(as: transferSyntax)
@@ -90,8 +92,13 @@ struct DataSetReadingTests {
 
     @Test("a length past the end names the element and its byte")
     func absurdLength() {
-        let bytes: Bytes = [0x10, 0, 0x20, 0, 0x4C, 0x4F, 2, 0, 0x41, 0x20, 0x7F, 0xE0, 0x10, 0, 0x4F, 0x57, 0, 0, 0xF0, 0xFF, 0xFF, 0xFF]
-        let error = #expect(throws: DICOMError.self) { try DataSet(parsing: bytes, transferSyntax: .explicitVRLittleEndian) }
+        let bytes: Bytes = [
+            0x10, 0, 0x20, 0, 0x4C, 0x4F, 2, 0, 0x41, 0x20, 0x7F, 0xE0, 0x10, 0, 0x4F, 0x57, 0, 0, 0xF0, 0xFF, 0xFF,
+            0xFF,
+        ]
+        let error = #expect(throws: DICOMError.self) {
+            try DataSet(parsing: bytes, transferSyntax: .explicitVRLittleEndian)
+        }
         #expect(error?.code == .truncated)
         #expect(error?.path == AttributePath(AttributeTag(0xE07F, 0x0010)))
         #expect(error?.offset == 10)
@@ -100,8 +107,10 @@ struct DataSetReadingTests {
     @Test("UN of undefined length is read as implicit little endian (PS3.5 6.2.2)")
     func unknownSequence() throws {
         let bytes: Bytes = [
-            0x09, 0, 0x01, 0x10, 0x55, 0x4E, 0, 0, 0xFF, 0xFF, 0xFF, 0xFF, 0xFE, 0xFF, 0x00, 0xE0, 0xFF, 0xFF, 0xFF, 0xFF,
-            0x10, 0, 0x20, 0, 2, 0, 0, 0, 0x41, 0x42, 0xFE, 0xFF, 0x0D, 0xE0, 0, 0, 0, 0, 0xFE, 0xFF, 0xDD, 0xE0, 0, 0, 0, 0,
+            0x09, 0, 0x01, 0x10, 0x55, 0x4E, 0, 0, 0xFF, 0xFF, 0xFF, 0xFF, 0xFE, 0xFF, 0x00, 0xE0, 0xFF, 0xFF, 0xFF,
+            0xFF,
+            0x10, 0, 0x20, 0, 2, 0, 0, 0, 0x41, 0x42, 0xFE, 0xFF, 0x0D, 0xE0, 0, 0, 0, 0, 0xFE, 0xFF, 0xDD, 0xE0, 0, 0,
+            0, 0,
         ]
         let dataSet = try DataSet(parsing: bytes, transferSyntax: .explicitVRLittleEndian)
         let items = try #require(dataSet[AttributeTag(0x0009, 0x1001)]?.items)
@@ -114,7 +123,8 @@ struct DataSetReadingTests {
         var dataSet = DataSet()
         try dataSet.set(AttributeTag(0x0019, 0x0C), creator: "ACME 1", .DS, .text("1.5"))
         try dataSet.set(AttributeTag(0x0019, 0x0C), creator: "ACME 2", .DS, .text("2.5"))
-        let again = try DataSet(parsing: dataSet.encoded(as: .explicitVRLittleEndian), transferSyntax: .explicitVRLittleEndian)
+        let again = try DataSet(
+            parsing: dataSet.encoded(as: .explicitVRLittleEndian), transferSyntax: .explicitVRLittleEndian)
         #expect(again[AttributeTag(0x0019, 0x0C), creator: "ACME 2"]?.double == 2.5)
         #expect(again[AttributeTag(0x0019, 0x110C)]?.string == "2.5")
         #expect(again[AttributeTag(0x0019, 0x0C), creator: "OTHER"] == nil)
@@ -124,7 +134,8 @@ struct DataSetReadingTests {
     func widening() throws {
         var dataSet = DataSet()
         dataSet[.patientName] = "Müller^Jörg"
-        let again = try DataSet(parsing: dataSet.encoded(as: .explicitVRLittleEndian), transferSyntax: .explicitVRLittleEndian)
+        let again = try DataSet(
+            parsing: dataSet.encoded(as: .explicitVRLittleEndian), transferSyntax: .explicitVRLittleEndian)
         #expect(again[.specificCharacterSet] == ["ISO_IR 192"])
         #expect(again[.patientName]?.givenName == "Jörg")
         #expect(throws: DICOMError.self) {
