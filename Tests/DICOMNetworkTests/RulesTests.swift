@@ -44,6 +44,15 @@ extension NetworkTests {
             try await Self.expect(expected) {
                 try await Self.rejection(ServerRules(callers: [.init("ME", host: "192.0.2.1")]))
             }
+            try await Self.expect(nil) {
+                try await Self.rejection(ServerRules(callers: [.init("ME", host: "localhost")]))
+            }
+            try await Self.expect(nil) {
+                try await Self.rejection(ServerRules(callers: [.init("ME", host: "::ffff:127.0.0.1")]))
+            }
+            try await Self.expect(expected) {
+                try await Self.rejection(ServerRules(callers: [.init("ME", host: "no-such-host.invalid")]))
+            }
             try await Self.expect(expected) { try await Self.rejection(ServerRules(callers: [])) }
         }
 

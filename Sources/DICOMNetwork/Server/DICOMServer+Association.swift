@@ -13,14 +13,14 @@ struct ServedAssociation: Sendable {
 
 extension DICOMServer {
     /// Serves one connection to its end. Never throws: what goes wrong with a peer is logged and ends that peer alone.
-    func serve(_ connection: Connection) async {
+    func serve(_ connection: Connection, _ callers: CallerList) async {
         var logger = logger
         logger[metadataKey: "peer"] = "\(connection.channel.remoteAddress?.description ?? "unknown")"
         do {
             let item = try await connection.next(.association, wait: .request, timeout: nil)
             guard case .request(let request) = item else { throw NetworkError(.connectionClosed) }
             logger[metadataKey: "calling"] = "\(request.callingAETitle)"
-            try await answer(request, connection, logger)
+            try await answer(request, connection, callers, logger)
         } catch {
             let failure = error as? NetworkError
             connection.abort(failure ?? NetworkError(.aborted, abort: .user))
@@ -29,7 +29,9 @@ extension DICOMServer {
         await connection.close(within: min(rules.artim, .seconds(1)))
     }
 
-    private func answer(_ request: AssociateRequest, _ connection: Connection, _ logger: Logger) async throws {
+    private func answer(
+        _ request: AssociateRequest, _ connection: Connection, _ callers: CallerList, _ logger: Logger
+    ) async throws {
         guard let number = takePlace() else {
             return reject(AssociateReject(.transient, .localLimitExceeded), connection, logger)
         }
@@ -42,7 +44,7 @@ extension DICOMServer {
                 asynchronousOperations: AsynchronousOperationsWindow(
                     invoked: 1, performed: max(1, rules.asynchronousOperations))))
         if rules.checksCalledTitle { policy.calledAETitles = [title] }
-        if !rules.admits(request.callingAETitle, from: address) { policy.callingAETitles = [] }
+        if !callers.admits(request.callingAETitle, from: address) { policy.callingAETitles = [] }
         switch policy.answer(to: request) {
         case .reject(let rejection):
             reject(rejection, connection, logger)

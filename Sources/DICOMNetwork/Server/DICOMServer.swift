@@ -56,6 +56,7 @@ public final class DICOMServer: Sendable {
     /// - Parameter whenListening: called with the port, as soon as peers can connect.
     /// - Throws: `NetworkError` with `.addressUnavailable`; what `whenListening` throws.
     public func run(whenListening: (@Sendable (Int) async throws -> Void)? = nil) async throws {
+        let callers = try await CallerList(rules.callers)
         let (connections, accepted) = AsyncStream.makeStream(of: Connection.self)
         let (drains, drain) = AsyncStream.makeStream(of: Duration.self)
         let listener = try await listen(accepted)
@@ -68,7 +69,7 @@ public final class DICOMServer: Sendable {
                 await withDiscardingTaskGroup { associations in
                     for await connection in connections {
                         let executor = EventLoopExecutor(connection.channel.eventLoop)
-                        associations.addTask(executorPreference: executor) { await self.serve(connection) }
+                        associations.addTask(executorPreference: executor) { await self.serve(connection, callers) }
                     }
                 }
             }

@@ -5,7 +5,8 @@ public struct ServerRules: Sendable {
     /// Somebody who may call.
     public struct AdmittedCaller: Hashable, Sendable {
         public var title: AETitle
-        /// The address that the title must come from, as text (`192.0.2.7`, `2001:db8::7`); nil: any.
+        /// Where the title must come from: an address (`192.0.2.7`, `2001:db8::7`), or a name, which is looked up when the
+        /// server starts; nil: anywhere.
         public var host: String?
 
         public init(_ title: AETitle, host: String? = nil) {
@@ -71,12 +72,4 @@ public struct ServerRules: Sendable {
 
     /// The defaults named above.
     public static let standard = ServerRules()
-
-    /// Whether somebody may call, from the address it has.
-    func admits(_ title: AETitle, from address: String?) -> Bool {
-        guard let callers else { return true }
-        return callers.contains { caller in
-            caller.title == title && (caller.host == nil || caller.host == address)
-        }
-    }
 }
