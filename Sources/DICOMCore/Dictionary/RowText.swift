@@ -73,6 +73,13 @@ struct TagPattern: Sendable {
         return (0..<rows.count).compactMap { TagPattern(rows[$0]) }
     }()
 
+    /// The few groups that have such elements: most unregistered tags need no search.
+    private static let groups: [(value: UInt32, mask: UInt32)] = {
+        let values = [UInt32: UInt32](
+            all.map { ($0.value & 0xFFFF_0000, $0.mask & 0xFFFF_0000) }, uniquingKeysWith: { first, _ in first })
+        return values.map { (value: $0.key, mask: $0.value) }
+    }()
+
     let value: UInt32
     private let mask: UInt32
     let entry: DataDictionary.Entry
@@ -108,7 +115,9 @@ struct TagPattern: Sendable {
 
     /// The pattern of a standard element; none for private elements and group lengths, which no pattern is about.
     static func matching(_ tag: AttributeTag) -> TagPattern? {
-        guard !tag.isPrivate, !tag.isGroupLength else { return nil }
+        guard !tag.isPrivate, !tag.isGroupLength, groups.contains(where: { tag.rawValue & $0.mask == $0.value }) else {
+            return nil
+        }
         return all.first { $0.matches(tag.rawValue) }
     }
 }
