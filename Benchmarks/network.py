@@ -134,6 +134,10 @@ def dicom_send(options, server, folders, associations):
              "--quiet", *folders]]
 
 
+def dicom_send_window(options, server, folders, associations):
+    return [command + ["--window", "8"] for command in dicom_send(options, server, folders, associations)]
+
+
 def storescu(options, server, folders, associations):
     return [["storescu", *DCMTK_OPTIONS, "-aec", server.title, "--scan-directories", "127.0.0.1", str(server.port), folder]
             for folder in folders]
@@ -188,7 +192,8 @@ def main():
     options = parser.parse_args()
     log = (lambda text: print(text, file=sys.stderr)) if options.verbose else None
 
-    pairs = [("dicom send", dicom_send, Server), ("dicom send", dicom_send, Receive)]
+    pairs = [("dicom send", dicom_send, Server), ("dicom send --window 8", dicom_send_window, Server),
+             ("dicom send", dicom_send, Receive)]
     if shutil.which("storescu") and shutil.which("storescp"):
         pairs += [("storescu", storescu, Server), ("storescu", storescu, StoreSCP)]
         if Orthanc.binary():
