@@ -6,6 +6,10 @@ import Testing
 struct DumpTests {
     /// Files of which we say something else than expected, and why that is right.
     static let explained: [String: String] = [
+        "files/fo-dicom+fo-dicom/GH1376.dcm": """
+        two groups 0002 stand one after the other: the first counts, whose transfer syntax is the one that the pixel data \
+        are in; pydicom keeps the last of each element, and duplicates are a matter of choice
+        """,
         "files/fo-dicom+fo-dicom/GH179A.dcm": """
         (0028,0120) has two spaces for its VR and then a length of 2: read so, as DCMTK does, the elements after it \
         are there; pydicom takes the spaces for a part of the length and the rest of the file for the value
