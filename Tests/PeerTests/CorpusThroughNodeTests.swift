@@ -28,10 +28,11 @@ extension RealPeers {
             _ corpus: Corpus, at node: DicomNode, in folder: TemporaryFolder
         ) async throws -> [String] {
             var lost: [String] = []
-            for (series, members) in Dictionary(grouping: corpus.instances, by: \.series) {
+            // Some series go by the same UID in two studies.
+            for members in Dictionary(grouping: corpus.instances, by: { [$0.study, $0.series] }).values {
                 let keys = [
                     "--level", "image", "-k", "StudyInstanceUID=\(members[0].study)", "-k",
-                    "SeriesInstanceUID=\(series)", "-k", "SOPInstanceUID", "-k", "SOPClassUID",
+                    "SeriesInstanceUID=\(members[0].series)", "-k", "SOPInstanceUID", "-k", "SOPClassUID",
                 ]
                 let done = try await DicomTool.run(["find", node.peer, "--json"] + keys, in: folder)
                 let found = Set(try DicomTool.matches(done).compactMap { $0["00080018"] })
