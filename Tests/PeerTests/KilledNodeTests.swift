@@ -73,7 +73,7 @@ extension RealPeers {
                 #expect(owed.map(\.sopInstance).filter { !found.contains($0) } == [], "round \(round)")
                 let output = try folder.folder("\(archive)-got")
                 try await DicomTool.run(["get", node.peer, "--output", output] + keys, in: folder).checked()
-                #expect(try complaints(about: owed, under: output) == [], "round \(round)")
+                try expectNone(complaints(about: owed, under: output), "round \(round)")
                 try FileManager.default.removeItem(atPath: output)
             }
         }

@@ -14,7 +14,7 @@ extension RealPeers {
                     let paths = [samples.folder, compressed.folder]
                     try await DicomTool.run(["send", receiver.peer] + paths, in: folder).checked()
                     let all = samples.instances + compressed.instances
-                    #expect(try complaints(about: all, under: receiver.directory) == [])
+                    try expectNone(complaints(about: all, under: receiver.directory))
                 }
             }
         }
@@ -31,7 +31,7 @@ extension RealPeers {
                     let done = try await DicomTool.run(["send", receiver.peer] + paths, in: folder)
                     #expect(done.end == .exited(1))
                     #expect(done.errors.contains(compressed.instances[0].path), "\(done)")
-                    #expect(try complaints(about: samples.instances, under: receiver.directory) == [])
+                    try expectNone(complaints(about: samples.instances, under: receiver.directory))
                 }
             }
         }
@@ -106,7 +106,7 @@ extension RealPeers {
                 try await Pynetdicom.withStoreSCP(in: folder) { receiver in
                     try await DicomTool.run(["echo", receiver.peer], in: folder).checked()
                     try await DicomTool.run(["send", receiver.peer, samples.folder], in: folder).checked()
-                    #expect(try complaints(about: samples.instances, under: receiver.directory) == [])
+                    try expectNone(complaints(about: samples.instances, under: receiver.directory))
                 }
             }
         }
@@ -152,8 +152,8 @@ extension RealPeers {
                     try await DicomTool.run(["get", archive.peer, "--output", got] + keys, in: folder).checked()
                     try await DicomTool.run(["move", archive.peer, "--to", "TARGET"] + keys, in: folder).checked()
                 }
-                #expect(try complaints(about: samples.instances, under: got) == [])
-                #expect(try complaints(about: samples.instances, under: destination.directory) == [])
+                try expectNone(complaints(about: samples.instances, under: got))
+                try expectNone(complaints(about: samples.instances, under: destination.directory))
             } catch {
                 throw PeerFailure("\(error)\nthe archive's last words:\n\(archive.process.tail)")
             }

@@ -1,5 +1,6 @@
 import DICOMCore
 import Foundation
+import Testing
 
 /// What came of comparing two files' data sets.
 enum DataSetComparison: Equatable {
@@ -56,4 +57,9 @@ func complaints(about originals: [SampleInstance], under folder: String) throws 
         }
         return nil
     }
+}
+
+/// Fails with the complaints themselves, where there are any.
+func expectNone(_ complaints: [String], _ comment: String = "", at place: SourceLocation = #_sourceLocation) {
+    #expect(complaints == [], "\(comment)", sourceLocation: place)
 }
