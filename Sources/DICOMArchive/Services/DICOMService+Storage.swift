@@ -9,10 +9,13 @@ extension DICOMService {
     ///   - store: takes each instance as its bytes arrive.
     ///   - sopClasses: every Storage SOP Class of the standard, unless told otherwise.
     ///   - takesOthers: takes SOP classes too that the dictionary does not know (private ones).
+    ///   - transferSyntaxes: those that are accepted: every one that the dictionary knows, unless told otherwise.
     public static func storage(
-        into store: some InstanceStore, of sopClasses: [UID] = UID.storageSOPClasses, takesOthers: Bool = true
+        into store: some InstanceStore, of sopClasses: [UID] = UID.storageSOPClasses, takesOthers: Bool = true,
+        transferSyntaxes: [TransferSyntax] = TransferSyntax.all
     ) -> DICOMService {
-        .storage(of: sopClasses, takesOthers: takesOthers, store.storageHandler)
+        .storage(
+            of: sopClasses, takesOthers: takesOthers, transferSyntaxes: transferSyntaxes, store.storageHandler)
     }
 }
 

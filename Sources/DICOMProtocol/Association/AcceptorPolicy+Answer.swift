@@ -38,7 +38,8 @@ extension AcceptorPolicy {
     }
 
     private func support(of abstractSyntax: UID) -> AbstractSyntaxSupport? {
-        abstractSyntaxes[abstractSyntax] ?? otherAbstractSyntaxes
+        if let support = abstractSyntaxes[abstractSyntax] { return support }
+        return UIDRegistry.entry(for: abstractSyntax) == nil ? otherAbstractSyntaxes : nil
     }
 
     private func answer(to proposed: ProposedPresentationContext) -> AnsweredPresentationContext {

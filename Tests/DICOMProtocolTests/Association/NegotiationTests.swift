@@ -77,6 +77,17 @@ struct AcceptorPolicyTests {
         #expect(contexts.first?.transferSyntax == "1.2.3.5")
     }
 
+    @Test("takes no SOP class of the standard for an unknown one")
+    func standardButNotServed() throws {
+        var policy = policy
+        policy.otherAbstractSyntaxes = .init(transferSyntaxes: nil)
+        let worklist: UID = "1.2.840.10008.5.1.4.31"
+        let request = try request([PresentationContextProposal(worklist, transferSyntaxes: [implicit])])
+        guard case .accept(let accept, let contexts) = policy.answer(to: request) else { return }
+        #expect(accept.presentationContexts.map(\.result) == [.abstractSyntaxNotSupported])
+        #expect(contexts.first == nil)
+    }
+
     struct Rejected: Sendable, CustomTestStringConvertible {
         let testDescription: String
         let change: @Sendable (inout AssociateRequest, inout AcceptorPolicy) -> Void
