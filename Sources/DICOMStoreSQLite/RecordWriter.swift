@@ -10,11 +10,13 @@ struct RecordWriter {
     func insert(_ record: IndexRecord) throws {
         let instance = record.instance
         let series = try series(record, in: try study(record))
-        try run("""
+        try run(
+            """
             INSERT OR REPLACE INTO instance
             (series, uid, sopClass, transferSyntax, objectKey, folder, size, dataSetOffset, attributes)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-            """, [
+            """,
+            [
                 series, instance.sopInstance.rawValue, instance.sopClass.rawValue, instance.transferSyntax.uid.rawValue,
                 instance.key.rawValue, instance.key.folders.first ?? "", instance.size, instance.dataSetOffset,
                 try Self.blob(record.image),
@@ -51,7 +53,8 @@ struct RecordWriter {
             try Self.blob(record.study), uid,
         ]
         guard let known else {
-            try run("""
+            try run(
+                """
                 INSERT INTO study (patient, date, accessionNumber, studyID, source, attributes, uid)
                 VALUES (?, ?, ?, ?, ?, ?, ?)
                 """, values)
@@ -59,7 +62,8 @@ struct RecordWriter {
         }
         let before = try Int64.fetchOne(
             database.cachedStatement(sql: "SELECT patient FROM study WHERE id = ?"), arguments: [known.id])
-        try run("""
+        try run(
+            """
             UPDATE study SET patient = ?, date = ?, accessionNumber = ?, studyID = ?, source = ?, attributes = ?
             WHERE uid = ?
             """, values)
@@ -95,7 +99,8 @@ struct RecordWriter {
         let known = try row("SELECT id, source FROM series WHERE study = ? AND uid = ?", [study, uid], record)
         if let known, !known.isOutdone { return known.id }
         let values: StatementArguments = [
-            Self.text(record.series, 0x0008_0060), record.instance.key.rawValue, try Self.blob(record.series), study, uid,
+            Self.text(record.series, 0x0008_0060), record.instance.key.rawValue, try Self.blob(record.series), study,
+            uid,
         ]
         guard let known else {
             try run("INSERT INTO series (modality, source, attributes, study, uid) VALUES (?, ?, ?, ?, ?)", values)
@@ -109,10 +114,11 @@ struct RecordWriter {
 
     func remove(_ instances: [UID]) throws {
         var (series, studies, patients): (Set<Int64>, Set<Int64>, Set<Int64>) = ([], [], [])
-        let place = try database.cachedStatement(sql: """
-            SELECT series.id, study.id, study.patient FROM instance JOIN series ON series.id = instance.series
-            JOIN study ON study.id = series.study WHERE instance.uid = ?
-            """)
+        let place = try database.cachedStatement(
+            sql: """
+                SELECT series.id, study.id, study.patient FROM instance JOIN series ON series.id = instance.series
+                JOIN study ON study.id = series.study WHERE instance.uid = ?
+                """)
         for instance in instances {
             guard let row = try Row.fetchOne(place, arguments: [instance.rawValue]) else { continue }
             series.insert(row[0])
@@ -122,10 +128,13 @@ struct RecordWriter {
         }
         for id in series {
             try run(
-                "DELETE FROM series WHERE id = ? AND NOT EXISTS (SELECT 1 FROM instance WHERE instance.series = series.id)", [id])
+                "DELETE FROM series WHERE id = ? AND NOT EXISTS (SELECT 1 FROM instance WHERE instance.series = series.id)",
+                [id])
         }
         for id in studies {
-            try run("DELETE FROM study WHERE id = ? AND NOT EXISTS (SELECT 1 FROM series WHERE series.study = study.id)", [id])
+            try run(
+                "DELETE FROM study WHERE id = ? AND NOT EXISTS (SELECT 1 FROM series WHERE series.study = study.id)",
+                [id])
         }
         try removeIfEmpty(patients: patients)
     }
@@ -133,7 +142,8 @@ struct RecordWriter {
     private func removeIfEmpty(patients: some Sequence<Int64>) throws {
         for id in patients {
             try run(
-                "DELETE FROM patient WHERE id = ? AND NOT EXISTS (SELECT 1 FROM study WHERE study.patient = patient.id)", [id])
+                "DELETE FROM patient WHERE id = ? AND NOT EXISTS (SELECT 1 FROM study WHERE study.patient = patient.id)",
+                [id])
         }
     }
 

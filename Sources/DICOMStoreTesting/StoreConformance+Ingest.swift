@@ -33,7 +33,9 @@ extension StoreConformance {
         },
         Check("stores many at once, and one of many that are the same") { store in
             let samples = (0..<40).map { number in
-                SampleInstance.first.with { ($0.instance, $0.number) = (UID("1.2.3.1.\(number % 20 + 1)"), number % 20) }
+                SampleInstance.first.with {
+                    ($0.instance, $0.number) = (UID("1.2.3.1.\(number % 20 + 1)"), number % 20)
+                }
             }
             let outcomes = try await withThrowingTaskGroup(of: IngestOutcome.self) { group in
                 for sample in samples { group.addTask { try await store.receive(sample) } }

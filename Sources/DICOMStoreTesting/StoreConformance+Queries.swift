@@ -44,7 +44,8 @@ extension StoreConformance {
             try await SampleArchive.fill(store)
             let queries: [(Query, Int)] = [
                 (Query(.patient).matching(AttributeTag(0x0010, 0x0020), .LO, "4711"), 4),
-                (Query(.study).matching(.study, .UI, "1.2.3"), 3), (Query(.study).matching(.study, .UI, "1.2.3\\1.2.5"), 4),
+                (Query(.study).matching(.study, .UI, "1.2.3"), 3),
+                (Query(.study).matching(.study, .UI, "1.2.3\\1.2.5"), 4),
                 (Query(.series).matching(.series, .UI, "1.2.3.1"), 2),
                 (Query(.image).matching(.sopInstance, .UI, "1.2.3.1.1\\1.2.5.1.1"), 2),
                 (Query(.image).matching(.sopInstance, .UI, "1.2.9"), 0),
@@ -64,7 +65,8 @@ extension StoreConformance {
         (AttributeTag(0x0010, 0x0020), .LO, "*", ["1.2.3", "1.2.4", "1.2.5"]),
         (AttributeTag(0x0010, 0x0010), .PN, "doe*", ["1.2.3", "1.2.4"]),
         (AttributeTag(0x0010, 0x0010), .PN, "DOE^JOHN^", ["1.2.3", "1.2.4"]),
-        (AttributeTag(0x0010, 0x0010), .PN, "*muller*", ["1.2.5"]), (AttributeTag(0x0010, 0x0010), .PN, "山田*", ["1.2.5"]),
+        (AttributeTag(0x0010, 0x0010), .PN, "*muller*", ["1.2.5"]),
+        (AttributeTag(0x0010, 0x0010), .PN, "山田*", ["1.2.5"]),
         (AttributeTag(0x0010, 0x0010), .PN, "doe", []), (AttributeTag(0x0008, 0x1030), .LO, "thorax", []),
         (AttributeTag(0x0008, 0x1030), .LO, "Th*x", ["1.2.3", "1.2.5"]),
         (AttributeTag(0x0008, 0x0020), .DA, "20240115", ["1.2.3"]),
@@ -73,7 +75,8 @@ extension StoreConformance {
         (AttributeTag(0x0008, 0x0020), .DA, "-20240220", ["1.2.3", "1.2.4"]),
         (AttributeTag(0x0008, 0x0030), .TM, "08-1015", ["1.2.3", "1.2.4"]),
         (AttributeTag(0x0008, 0x0050), .SH, "A100", ["1.2.3"]), (AttributeTag(0x0008, 0x0050), .SH, "\"\"", ["1.2.5"]),
-        (AttributeTag(0x0008, 0x0061), .CS, "MR\\SR", ["1.2.3", "1.2.4"]), (AttributeTag(0x0008, 0x0061), .CS, "US", []),
+        (AttributeTag(0x0008, 0x0061), .CS, "MR\\SR", ["1.2.3", "1.2.4"]),
+        (AttributeTag(0x0008, 0x0061), .CS, "US", []),
     ]
 
     private static let counts: [(AttributeTag, VR, [String])] = [

@@ -1,5 +1,5 @@
-public import DICOMStore
 import DICOMCore
+public import DICOMStore
 
 /// What every `InstanceStore` must do. Each check gets an empty store of its own and throws `StoreFlaw` where it fails.
 ///

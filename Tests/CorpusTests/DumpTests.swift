@@ -13,7 +13,7 @@ struct DumpTests {
         "files/fo-dicom+fo-dicom/GH179A.dcm": """
         (0028,0120) has two spaces for its VR and then a length of 2: read so, as DCMTK does, the elements after it \
         are there; pydicom takes the spaces for a part of the length and the rest of the file for the value
-        """
+        """,
     ]
 
     @Test("agrees with other tools, and what is no DICOM is refused")

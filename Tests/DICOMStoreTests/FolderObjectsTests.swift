@@ -70,11 +70,15 @@ struct FolderObjectsTests {
         }
     }
 
-    @Test("get a name that is safe, or none", arguments: [
-        ("1.2.840.1", "1.2.840.1"), ("1.2.3-a b", "1.2.3-a%20b"), ("a%2Fb", "a%252Fb"), ("..", nil), ("../x", nil),
-        ("a/b", nil), ("a\\b", nil), (".hidden", nil), ("1.", nil), ("1..2", nil), ("", nil), ("a\u{0}b", nil), ("é", nil),
-        (String(repeating: "1", count: 128), String(repeating: "1", count: 128)), (String(repeating: "1", count: 129), nil),
-    ] as [(String, String?)])
+    @Test(
+        "get a name that is safe, or none",
+        arguments: [
+            ("1.2.840.1", "1.2.840.1"), ("1.2.3-a b", "1.2.3-a%20b"), ("a%2Fb", "a%252Fb"), ("..", nil), ("../x", nil),
+            ("a/b", nil), ("a\\b", nil), (".hidden", nil), ("1.", nil), ("1..2", nil), ("", nil), ("a\u{0}b", nil),
+            ("é", nil),
+            (String(repeating: "1", count: 128), String(repeating: "1", count: 128)),
+            (String(repeating: "1", count: 129), nil),
+        ] as [(String, String?)])
     func names(uid: String, name: String?) throws {
         let key = try? ObjectKey(study: UID(rawValue: uid), series: "1", instance: "2")
         #expect(key?.rawValue == name.map { $0 + "/1/2.dcm" })

@@ -130,7 +130,9 @@ enum Workload {
         }
         await send(
             (1...4).map { number in
-                first.with { ($0.study, $0.series, $0.instance) = ("1.2.4", UID("1.2.4.\(number % 2)1"), UID("1.2.4.\(number)")) }
+                first.with {
+                    ($0.study, $0.series, $0.instance) = ("1.2.4", UID("1.2.4.\(number % 2)1"), UID("1.2.4.\(number)"))
+                }
             }, to: store, &told)
         await delete(first.instance, from: store, &told)
         await send([first], to: store, &told)

@@ -201,7 +201,9 @@ final class SimulatedDisk: FileSystem {
     private static func node(_ path: String, in state: State) -> Int? {
         var number = 0
         for name in path.split(separator: "/") {
-            guard case .folder(let current, _) = state.nodes[number], let next = current[String(name)] else { return nil }
+            guard case .folder(let current, _) = state.nodes[number], let next = current[String(name)] else {
+                return nil
+            }
             number = next
         }
         return number

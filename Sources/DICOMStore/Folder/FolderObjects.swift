@@ -136,7 +136,7 @@ public final class FolderObjects: ObjectStorage {
             for key in keys {
                 do throws(StoreError) {
                     try files.remove(Self.objectsFolder + "/" + key.rawValue)
-                } catch where error.code == .notFound {
+                } catch  where error.code == .notFound {
                     continue
                 }
                 if let folder = key.folders.last { touched.insert(folder) }

@@ -37,7 +37,9 @@ public struct IndexRecord: Sendable {
     }
 
     private static func identifier(_ dataSet: DataSet, _ tag: AttributeTag) throws(StoreError) -> UID {
-        guard let text = dataSet[tag]?.strings.first, !text.isEmpty else { throw StoreError(.missingIdentifier, at: tag) }
+        guard let text = dataSet[tag]?.strings.first, !text.isEmpty else {
+            throw StoreError(.missingIdentifier, at: tag)
+        }
         return UID(rawValue: text)
     }
 }

@@ -64,11 +64,14 @@ package struct AttributeMatcher: Sendable {
         let dashes = text.indices.filter { text[$0] == "-" }
         let isSign = { (dash: String.Index) in
             vr == .DT && dash != text.startIndex
-                && { let rest = text[text.index(after: dash)...].prefix { $0 != "-" }
-                    return rest.count == 4 && (Int(rest.prefix(2)) ?? 99) <= 14 && text[..<dash].count >= 8 }()
+                && {
+                    let rest = text[text.index(after: dash)...].prefix { $0 != "-" }
+                    return rest.count == 4 && (Int(rest.prefix(2)) ?? 99) <= 14 && text[..<dash].count >= 8
+                }()
         }
         guard let dash = dashes.first(where: { !isSign($0) }) else {
-            return vr == .DT || vr == .TM ? .range(from: normalized(text, vr), to: normalized(text, vr)) : .values([normalized(text, vr)])
+            return vr == .DT || vr == .TM
+                ? .range(from: normalized(text, vr), to: normalized(text, vr)) : .values([normalized(text, vr)])
         }
         let (from, to) = (String(text[..<dash]), String(text[text.index(after: dash)...]))
         return .range(from: from.isEmpty ? nil : normalized(from, vr), to: to.isEmpty ? nil : normalized(to, vr))
