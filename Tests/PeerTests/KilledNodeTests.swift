@@ -82,7 +82,7 @@ extension RealPeers {
         private func acknowledged(_ journal: String, _ samples: SampleArchive) -> [SampleInstance] {
             let text = String(decoding: FileManager.default.contents(atPath: journal) ?? Data(), as: UTF8.self)
             let separators = CharacterSet(charactersIn: " \t\",:{}")
-            let complete = text.prefix(through: text.lastIndex(of: "\n") ?? text.startIndex)
+            let complete = text[..<(text.lastIndex(of: "\n") ?? text.startIndex)]
             let words = Set(complete.split(separator: "\n").flatMap { $0.components(separatedBy: separators) })
             return samples.instances.filter { words.contains($0.sopInstance) }
         }
