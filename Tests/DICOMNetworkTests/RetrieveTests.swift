@@ -145,6 +145,19 @@ extension NetworkTests {
                 ])
         }
 
+        @Test("C-GET brings private SOP classes too, where the server takes them")
+        func getPrivate() async throws {
+            let sopClass: UID = "1.3.46.670589.11.0.0.12.1"
+            let received = Received()
+            let stored = DICOMService.storage(takesOthers: true) { _ in throw ServiceRefusal(.processingFailure) }
+            try await withServer([stored, .get { _ in [instance(1, sopClass: sopClass)] }]) { peer, _ in
+                let result = try await peer.withAssociation(proposing: .retrieval(of: [sopClass])) {
+                    try await $0.get(Self.query, into: received.open).result()
+                }
+                #expect(result.status == .success && result.completed == 1)
+            }
+        }
+
         @Test("C-GET without a context for an instance counts it as failed and lists it")
         func getWithoutContext() async throws {
             let received = Received()

@@ -6,6 +6,7 @@ struct ServiceTable: Sendable {
     private var parts: [UID: DICOMService.Part] = [:]
     private var support: [UID: AcceptorPolicy.AbstractSyntaxSupport] = [:]
     private var others: DICOMService.StorageOffer?
+    private var hasGet = false
 
     init(_ services: [DICOMService]) {
         for part in services.flatMap(\.parts) { add(part) }
@@ -23,6 +24,7 @@ struct ServiceTable: Sendable {
             add(sopClasses, part, commands)
         case .get(let sopClasses, _):
             add(sopClasses, part, commands)
+            hasGet = true
             // The requestor of a C-GET provides storage.
             for sopClass in UID.storageSOPClasses {
                 let known = support[sopClass]
@@ -52,7 +54,8 @@ struct ServiceTable: Sendable {
         AcceptorPolicy(
             abstractSyntaxes: support,
             otherAbstractSyntaxes: others.map {
-                AcceptorPolicy.AbstractSyntaxSupport(transferSyntaxes: $0.transferSyntaxes?.map(\.uid))
+                AcceptorPolicy.AbstractSyntaxSupport(
+                    transferSyntaxes: $0.transferSyntaxes?.map(\.uid), acceptsRequestorAsSCP: hasGet)
             },
             userInformation: information)
     }

@@ -58,12 +58,15 @@ struct GetCommand: AsyncParsableCommand {
         try console.finish(done: done, unit: "instances")
     }
 
-    /// What objects are stored in as a rule, besides uncompressed.
-    private static let encapsulated: [TransferSyntax] = [
-        .jpegLosslessSV1, .jpeg2000Lossless, .jpegBaseline8Bit, .jpegLSLossless, .jpeg2000, .rleLossless,
-        .jpegExtended12Bit, .jpegLossless, .jpegLSNearLossless, .htj2kLossless, .htj2kLosslessRPCL, .htj2k,
-        .deflatedExplicitVRLittleEndian,
-    ]
+    /// What objects are stored in, the usual first.
+    private static let transferSyntaxes: [TransferSyntax] = {
+        let usual: [TransferSyntax] = [
+            .explicitVRLittleEndian, .implicitVRLittleEndian, .jpegLosslessSV1, .jpeg2000Lossless, .jpegBaseline8Bit,
+            .jpegLSLossless, .jpeg2000, .rleLossless, .jpegExtended12Bit, .jpegLossless, .jpegLSNearLossless,
+            .explicitVRBigEndian, .deflatedExplicitVRLittleEndian, .htj2kLossless, .htj2kLosslessRPCL, .htj2k,
+        ]
+        return usual + TransferSyntax.all.filter { !usual.contains($0) }
+    }()
 
     /// Each SOP class that a query finds in each transfer syntax, as many as an association takes; where nothing is
     /// found out, the common SOP classes.
@@ -73,12 +76,12 @@ struct GetCommand: AsyncParsableCommand {
         ) { try await $0.sopClasses(of: query) }
         guard let found, !found.isEmpty else {
             console.detail("the peer does not say what there is: common SOP classes are proposed")
-            return .retrieval(transferSyntaxes: [ProposedContexts.uncompressed, Self.encapsulated])
+            let encapsulated = Self.transferSyntaxes.filter(\.isEncapsulated)
+            return .retrieval(transferSyntaxes: [ProposedContexts.uncompressed, encapsulated])
         }
         let room = (ProposedContexts.maximumCount - 2) / found.count
         guard room > 1 else { return .retrieval(of: Array(found.sorted().prefix(126))) }
-        let single = Self.encapsulated.prefix(room - 1).map { [$0] }
-        return .retrieval(of: found.sorted(), transferSyntaxes: [ProposedContexts.uncompressed] + single)
+        return .retrieval(of: found.sorted(), transferSyntaxes: Self.transferSyntaxes.prefix(room).map { [$0] })
     }
 }
 
