@@ -68,7 +68,8 @@ actor CommitGroup<Objects: ObjectStorage, Index: InstanceIndex> {
         var later: [Entry] = []
         var seen: Set<UID> = []
         for entry in pending {
-            if seen.insert(entry.record.instance.sopInstance).inserted { round.append(entry) } else { later.append(entry) }
+            let isFirst = seen.insert(entry.record.instance.sopInstance).inserted
+            if isFirst { round.append(entry) } else { later.append(entry) }
         }
         pending = later
         answered = []
