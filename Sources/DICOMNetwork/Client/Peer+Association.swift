@@ -33,7 +33,7 @@ extension Peer {
         let association = try await open(as: callingTitle, proposing: contexts, options: options)
         let connection = association.exchange.connection
         do {
-            return try await withTaskExecutorPreference(EventLoopExecutor(connection.channel.eventLoop)) {
+            return try await withTaskExecutorPreference(connection.executor) {
                 let result = try await body(association)
                 try await association.release()
                 return result

@@ -68,8 +68,9 @@ public final class DICOMServer: Sendable {
             group.addTask {
                 await withDiscardingTaskGroup { associations in
                     for await connection in connections {
-                        let executor = EventLoopExecutor(connection.channel.eventLoop)
-                        associations.addTask(executorPreference: executor) { await self.serve(connection, callers) }
+                        associations.addTask(executorPreference: connection.executor) {
+                            await self.serve(connection, callers)
+                        }
                     }
                 }
             }

@@ -5,8 +5,8 @@ public struct ServerRules: Sendable {
     /// Somebody who may call.
     public struct AdmittedCaller: Hashable, Sendable {
         public var title: AETitle
-        /// Where the title must come from: an address (`192.0.2.7`, `2001:db8::7`), or a name, which is looked up when the
-        /// server starts; nil: anywhere.
+        /// Where the title must come from: an address (`192.0.2.7`, `2001:db8::7`), or a name, which is looked up when
+        /// the server starts; nil: anywhere.
         public var host: String?
 
         public init(_ title: AETitle, host: String? = nil) {
@@ -46,8 +46,8 @@ public struct ServerRules: Sendable {
     public var stall: Duration
     /// The greatest query or retrieve identifier, in bytes: 1 MiB.
     public var maximumIdentifierSize: Int
-    /// Operations that a peer may have under way at once, where it asks for that (PS3.7 D.3.3.3): 16. While one instance is
-    /// being made durable the next ones come in; everything else is performed one after the other.
+    /// Operations that a peer may have under way at once, where it asks for that (PS3.7 D.3.3.3): 16. While one
+    /// instance is being made durable the next ones come in; everything else is performed one after the other.
     public var asynchronousOperations: UInt16
     /// How we call out for C-MOVE: waits, and the greatest PDU.
     public var outgoing: AssociationOptions

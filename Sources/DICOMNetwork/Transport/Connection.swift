@@ -49,6 +49,8 @@ final class Connection: Sendable {
 
     let channel: any Channel
     let role: AssociationRole
+    /// Where the tasks of this association run; it lives as long as the connection.
+    let executor: EventLoopExecutor
     private let state: Mutex<ConnectionState>
     private let handler: NIOLoopBoundBox<UpperLayerHandler?>
 
@@ -56,6 +58,7 @@ final class Connection: Sendable {
     init(channel: any Channel, role: AssociationRole) {
         self.channel = channel
         self.role = role
+        executor = EventLoopExecutor(channel.eventLoop)
         state = Mutex(ConnectionState())
         handler = NIOLoopBoundBox(nil, eventLoop: channel.eventLoop)
     }

@@ -1,7 +1,8 @@
 import NIOCore
 import Synchronization
 
-/// Runs a task on the event loop of its connection: what the loop hands to the task, and the reverse, changes no thread.
+/// Runs a task on the event loop of its connection: what the loop hands to the task, and the reverse, changes no
+/// thread.
 ///
 /// An event loop looks for input and output only when it has nothing else to do. So that a task that goes on and on
 /// does not keep the bytes of its own connection waiting, every so often it goes on a moment later.
