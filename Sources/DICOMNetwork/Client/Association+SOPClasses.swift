@@ -5,9 +5,11 @@ extension Association {
     /// C-GET.
     ///
     /// - Parameter query: names patients, studies, series or images by their unique keys.
+    /// - Returns: each SOP class with the transfer syntaxes that its instances are stored in, as far as the peer tells
+    ///   (Available Transfer Syntax UID, (0008,3002)).
     /// - Throws: as `find` does.
-    public func sopClasses(of query: Query) async throws -> Set<UID> {
-        var found: Set<UID> = []
+    public func sopClasses(of query: Query) async throws -> [UID: Set<UID>] {
+        var found: [UID: Set<UID>] = [:]
         try await collect(Path(query), into: &found)
         return found
     }
@@ -39,16 +41,17 @@ extension Association {
             } else {
                 query = query.returning(level.uniqueKey, level == .patient ? .LO : .UI)
             }
-            return level == .image ? query.returning(.sopClassUID) : query
+            return level == .image ? query.returning(.sopClassUID, .availableTransferSyntaxUID) : query
         }
     }
 
-    private func collect(_ path: Path, into found: inout Set<UID>) async throws {
+    private func collect(_ path: Path, into found: inout [UID: Set<UID>]) async throws {
         // Where the level names one thing only, asking for it would tell nothing.
         let names = path.keys[path.level].map { $0.split(separator: "\\").map(String.init) } ?? []
         guard path.level != .image else {
             for try await image in find(path.query(.image)) {
-                if let sopClass = image[.sopClassUID] { found.insert(sopClass) }
+                guard let sopClass = image[.sopClassUID] else { continue }
+                found[sopClass, default: []].formUnion(image[.availableTransferSyntaxUID] ?? [])
             }
             return
         }

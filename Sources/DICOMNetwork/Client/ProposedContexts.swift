@@ -82,6 +82,18 @@ extension ProposedContexts {
         services(Array(QueryRetrieveModel.getSOPClasses.prefix(2))) + storage(sopClasses, groups, roles: [.scp])
     }
 
+    /// What C-GET needs to bring instances as they are stored: a context for each SOP class and transfer syntax.
+    ///
+    /// - Parameter stored: SOP classes with their transfer syntaxes, as `Association.sopClasses(of:)` finds them.
+    public static func retrieval(of stored: [UID: Set<UID>]) -> ProposedContexts {
+        let contexts = stored.sorted { $0.key < $1.key }.flatMap { sopClass, transferSyntaxes in
+            transferSyntaxes.sorted().map {
+                PresentationContextProposal(sopClass, transferSyntaxes: [$0], roles: [.scp])
+            }
+        }
+        return services(Array(QueryRetrieveModel.getSOPClasses.prefix(2))) + ProposedContexts(contexts)
+    }
+
     private static func storage(
         _ sopClasses: [UID]?, _ groups: [[TransferSyntax]], roles: Set<ServiceRole>?
     ) -> ProposedContexts {

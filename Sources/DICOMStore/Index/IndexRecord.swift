@@ -33,7 +33,10 @@ public struct IndexRecord: Sendable {
         patient = dataSet.selecting(LevelAttributes.patient)
         self.study = dataSet.selecting(LevelAttributes.study)
         self.series = dataSet.selecting(LevelAttributes.series)
-        image = dataSet.selecting(LevelAttributes.image)
+        var image = dataSet.selecting(LevelAttributes.image)
+        // Available Transfer Syntax UID: what a peer must accept to get the instance as it is stored.
+        image.set(AttributeTag(0x0008, 0x3002), .UI, text: header.transferSyntax.uid.rawValue)
+        self.image = image
     }
 
     private static func identifier(_ dataSet: DataSet, _ tag: AttributeTag) throws(StoreError) -> UID {
@@ -49,7 +52,15 @@ extension DataSet {
     package func selecting(_ tags: Set<AttributeTag>) -> DataSet {
         var selected = DataSet()
         selected.set(.specificCharacterSetTag, .CS, text: "ISO_IR 192")
-        for element in self where tags.contains(element.tag) { selected.set(element) }
+        for element in self where tags.contains(element.tag) {
+            let vr = element.resolvedVR
+            // Some writers leave UN where the dictionary knows better.
+            if vr != element.vr, vr.isText, let text = element.string {
+                selected.set(element.tag, vr, text: text)
+            } else {
+                selected.set(element)
+            }
+        }
         return selected
     }
 }

@@ -68,8 +68,8 @@ struct GetCommand: AsyncParsableCommand {
         return usual + TransferSyntax.all.filter { !usual.contains($0) }
     }()
 
-    /// Each SOP class that a query finds in each transfer syntax, as many as an association takes; where nothing is
-    /// found out, the common SOP classes.
+    /// Each SOP class that a query finds, in the transfer syntaxes that the peer has it in, or in as many as an association
+    /// takes where it does not tell; where nothing is found out, the common SOP classes.
     private func contexts(for query: Query, _ console: Console) async -> ProposedContexts {
         let found = try? await peer.withAssociation(
             as: calling.title, proposing: .find, options: calling.options
@@ -79,10 +79,16 @@ struct GetCommand: AsyncParsableCommand {
             let encapsulated = Self.transferSyntaxes.filter(\.isEncapsulated)
             return .retrieval(transferSyntaxes: [ProposedContexts.uncompressed, encapsulated])
         }
-        let room = (ProposedContexts.maximumCount - 2) / found.count
-        guard room > 1 else { return .retrieval(of: Array(found.sorted().prefix(126))) }
-        return .retrieval(of: found.sorted(), transferSyntaxes: Self.transferSyntaxes.prefix(room).map { [$0] })
+        let count = found.values.reduce(0) { $0 + $1.count }
+        if found.values.allSatisfy({ !$0.isEmpty }), count <= Self.room { return .retrieval(of: found) }
+        let sopClasses = found.keys.sorted()
+        let room = Self.room / found.count
+        guard room > 1 else { return .retrieval(of: Array(sopClasses.prefix(Self.room))) }
+        return .retrieval(of: sopClasses, transferSyntaxes: Self.transferSyntaxes.prefix(room).map { [$0] })
     }
+
+    /// Contexts beside those of the retrieval itself.
+    private static let room = ProposedContexts.maximumCount - 2
 }
 
 /// A folder that a command writes to.
