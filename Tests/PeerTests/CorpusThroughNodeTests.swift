@@ -46,8 +46,9 @@ extension RealPeers {
         ) async throws {
             let output = try folder.folder("retrieved")
             var failures: [String] = []
-            for study in Set(corpus.instances.map(\.study)).sorted() {
-                let words = ["get", node.peer, "--output", output, "-k", "StudyInstanceUID=\(study)"]
+            for names in Set(corpus.instances.map { [$0.study, $0.series] }) {
+                let keys = ["-k", "StudyInstanceUID=\(names[0])", "-k", "SeriesInstanceUID=\(names[1])"]
+                let words = ["get", node.peer, "--output", output, "--level", "series"] + keys
                 let done = try await DicomTool.run(words, in: folder, within: .seconds(120))
                 if !done.succeeded { failures.append("\(done)") }
             }
