@@ -111,8 +111,6 @@ public struct DataElement: Sendable {
 
     private func items(_ index: DataSetIndex, _ position: Int) -> [DataSet] {
         let closing = position + Int(index[position].number)
-        var context = context
-        context.pixelRepresentation = context.pixelRepresentation ?? .none
         var encoding = ElementEncoding(isImplicit: index.encoding.isImplicit, isBigEndian: false)
         if case .indexed(_, _, let isBigEndian) = storage { encoding.isBigEndian = isBigEndian }
         if index[position].flags.contains(.special) { encoding = .implicitLittleEndian }
