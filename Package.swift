@@ -23,6 +23,8 @@ let package = Package(
     platforms: [.macOS(.v15), .iOS(.v18), .tvOS(.v18), .visionOS(.v2)],
     products: [
         .library(name: "DICOMCore", targets: ["DICOMCore"]),
+        .library(name: "DICOMValidation", targets: ["DICOMValidation"]),
+        .library(name: "DICOMDeidentification", targets: ["DICOMDeidentification"]),
         .library(name: "DICOMImaging", targets: ["DICOMImaging"]),
         .library(name: "DICOMProtocol", targets: ["DICOMProtocol"]),
         .library(name: "DICOMNetwork", targets: ["DICOMNetwork"]),
@@ -34,7 +36,7 @@ let package = Package(
     ],
     traits: [
         .default(enabledTraits: ["Crypto", "Network", "SQLite", "Node"]),
-        .trait(name: "Crypto", description: "Digests: swift-crypto"),
+        .trait(name: "Crypto", description: "DICOMDeidentification: swift-crypto"),
         .trait(name: "Network", description: "DICOMNetwork: swift-nio, swift-log"),
         .trait(name: "SQLite", description: "DICOMStoreSQLite: GRDB and libsqlite3"),
         .trait(
@@ -55,6 +57,10 @@ let package = Package(
             name: "CZlib", pkgConfig: "zlib",
             providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
         .target(name: "DICOMCore", dependencies: ["CZlib"]),
+        .target(name: "DICOMValidation", dependencies: ["DICOMCore"]),
+        .target(
+            name: "DICOMDeidentification",
+            dependencies: ["DICOMCore", product("Crypto", of: "swift-crypto", for: ["Crypto"])]),
         .target(name: "DICOMImaging", dependencies: ["DICOMCore", "CZlib"]),
         .target(name: "DICOMProtocol", dependencies: ["DICOMCore"]),
         .target(
@@ -81,7 +87,8 @@ let package = Package(
         .executableTarget(
             name: "dicom",
             dependencies: [
-                "DICOMCore", "DICOMImaging", "DICOMNetwork", "DICOMStore", "DICOMStoreSQLite", "DICOMArchive",
+                "DICOMCore", "DICOMValidation", "DICOMDeidentification", "DICOMImaging", "DICOMNetwork", "DICOMStore",
+                "DICOMStoreSQLite", "DICOMArchive",
                 product("ArgumentParser", of: "swift-argument-parser", for: ["Node"]),
                 product("Crypto", of: "swift-crypto", for: ["Node"]),
                 product("Logging", of: "swift-log", for: ["Node"]),
@@ -89,6 +96,8 @@ let package = Package(
                 product("UnixSignals", of: "swift-service-lifecycle", for: ["Node"]),
             ]),
         .testTarget(name: "DICOMCoreTests", dependencies: ["DICOMCore"]),
+        .testTarget(name: "DICOMValidationTests", dependencies: ["DICOMCore", "DICOMValidation"]),
+        .testTarget(name: "DICOMDeidentificationTests", dependencies: ["DICOMCore", "DICOMDeidentification"]),
         .testTarget(name: "DICOMImagingTests", dependencies: ["DICOMCore", "DICOMImaging"]),
         .testTarget(name: "DICOMProtocolTests", dependencies: ["DICOMCore", "DICOMProtocol"]),
         .testTarget(
