@@ -128,6 +128,12 @@ let package = Package(
             ]),
         .testTarget(name: "PeerTests", dependencies: ["DICOMCore", "dicom"]),
         .testTarget(name: "ConsumerTests"),
+        .target(
+            name: "FuzzEntryPoints", dependencies: ["DICOMCore", "DICOMProtocol", "DICOMImaging"],
+            path: "Fuzz/Sources/EntryPoints"),
+        .testTarget(
+            name: "FuzzReplayTests", dependencies: ["DICOMCore", "DICOMProtocol", "FuzzEntryPoints"],
+            exclude: ["Findings"]),
     ],
     swiftLanguageModes: [.v6]
 )
