@@ -7,15 +7,19 @@ public struct DICOMError: Error, Hashable, Sendable {
         private enum Kind: String {
             case absent = "no value in"
             case deflateDamaged = "damaged deflated data in"
+            case duplicateElement = "an element that comes twice at"
             case elementTooLarge = "an element larger than the limit at"
             case fileAccess = "cannot read or write the file"
+            case malformedJSON = "malformed JSON at"
             case malformedValue = "malformed value in"
+            case malformedXML = "malformed XML at"
             case nestingTooDeep = "sequences nested too deep at"
             case notDICOM = "not DICOM"
             case tooManyElements = "too many elements at"
             case truncated = "the data end inside"
             case unencodable = "a value that cannot be written in"
             case unexpectedDelimiter = "a delimiter where none belongs at"
+            case unsupportedXML = "XML of a kind that is not read at"
             case unknownTransferSyntax = "unknown transfer syntax in"
             case wrongVR = "a VR that does not hold this type in"
         }
@@ -26,12 +30,18 @@ public struct DICOMError: Error, Hashable, Sendable {
         public static let absent = Code(kind: .absent)
         /// The deflated bytes are no deflated bytes, end early or inflate past the limit.
         public static let deflateDamaged = Code(kind: .deflateDamaged)
+        /// A tag that a data set in JSON or XML has twice.
+        public static let duplicateElement = Code(kind: .duplicateElement)
         /// A length over what `Limits` allows.
         public static let elementTooLarge = Code(kind: .elementTooLarge)
         /// The system refused to open, read or write a file: `DICOMError.systemError` has its number.
         public static let fileAccess = Code(kind: .fileAccess)
+        /// No JSON (RFC 8259), or none of the DICOM JSON model (PS3.18 F).
+        public static let malformedJSON = Code(kind: .malformedJSON)
         /// The bytes are not what the VR asks for.
         public static let malformedValue = Code(kind: .malformedValue)
+        /// No well-formed XML, or none of the Native DICOM Model (PS3.19 A.1).
+        public static let malformedXML = Code(kind: .malformedXML)
         /// Sequences nested deeper than `Limits` allows.
         public static let nestingTooDeep = Code(kind: .nestingTooDeep)
         /// Neither a Part 10 file nor a data set.
@@ -44,6 +54,8 @@ public struct DICOMError: Error, Hashable, Sendable {
         public static let unencodable = Code(kind: .unencodable)
         /// An item or a delimiter outside of a sequence, or another element between items.
         public static let unexpectedDelimiter = Code(kind: .unexpectedDelimiter)
+        /// A document type, an entity of its own, or an encoding other than UTF-8.
+        public static let unsupportedXML = Code(kind: .unsupportedXML)
         /// A transfer syntax that nobody told us how to read.
         public static let unknownTransferSyntax = Code(kind: .unknownTransferSyntax)
         /// The element's VR does not hold the type asked for.

@@ -111,7 +111,7 @@ package struct JSONDataSetWriter: ~Copyable {
         let outer = path
         for (number, item) in items.enumerated() {
             if number > 0 { buffer.append(0x2C) }
-            if case .reference = policy.treatment {
+            if policy.needsPaths {
                 path = outer.appending(.attribute(element.tag)).appending(.item(number))
             }
             write(item)
@@ -182,10 +182,10 @@ extension JSONDataSetWriter {
             writeExtent(of: value, element.length)
             JSONText.append(",\"sha256\":", to: &buffer)
             JSONText.quote(digest(value.parts), to: &buffer)
-        case .reference(let threshold, let uri):
-            guard !element.vr.isText, value.isBulk(of: element.tag, over: threshold),
-                let uri = uri(BulkDatum(path: path.appending(.attribute(element.tag)), element: element))
-            else { return false }
+        case .reference, .kept:
+            guard let uri = policy.uri(of: value, element, at: path.appending(.attribute(element.tag))) else {
+                return false
+            }
             JSONText.append(",\"BulkDataURI\":", to: &buffer)
             JSONText.quote(uri, to: &buffer)
         }
@@ -206,13 +206,13 @@ extension JSONDataSetWriter {
 }
 
 extension ElementValue {
-    fileprivate var isItems: Bool {
+    var isItems: Bool {
         if case .items = self { return true }
         return false
     }
 
     /// Pixel data, or a value over a size. Sequences never are.
-    fileprivate func isBulk(of tag: AttributeTag, over threshold: Int) -> Bool {
+    func isBulk(of tag: AttributeTag, over threshold: Int) -> Bool {
         switch self {
         case .items, .text: false
         case .fragments: true
@@ -222,7 +222,7 @@ extension ElementValue {
     }
 
     /// The bytes of a value, of its fragments without the offset table.
-    fileprivate var parts: [Bytes] {
+    var parts: [Bytes] {
         switch self {
         case .items, .text: []
         case .fragments(let pixelData): pixelData.fragments
