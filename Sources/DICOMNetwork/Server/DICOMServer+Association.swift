@@ -93,6 +93,23 @@ extension DICOMServer {
     /// Performs one operation after the other, until the peer releases. Only where a window was agreed on do instances
     /// come in while others are being finished.
     private func serve(_ association: ServedAssociation, window: Int) async throws {
+        try await withThrowingDiscardingTaskGroup { afterwards in
+            try await serveOperations(of: association, window: window) { work in
+                afterwards.addTask {
+                    do {
+                        try await work()
+                    } catch {
+                        association.logger.notice("report failed", metadata: ["error": "\(error)"])
+                    }
+                }
+            }
+        }
+    }
+
+    private func serveOperations(
+        of association: ServedAssociation, window: Int,
+        afterwards: (@escaping @Sendable () async throws -> Void) -> Void
+    ) async throws {
         let connection = association.exchange.connection
         try await withThrowingTaskGroup(of: Void.self) { finishing in
             var underWay = 0
@@ -113,7 +130,7 @@ extension DICOMServer {
                 }
                 switch item {
                 case .command(let command, let context):
-                    try await perform(command, context, association)
+                    if let work = try await perform(command, context, association) { afterwards(work) }
                 case .release:
                     connection.onEventLoop { $0.agreeToRelease() }
                     return
@@ -124,9 +141,10 @@ extension DICOMServer {
         }
     }
 
+    /// - Returns: what is to be done once the answer has gone, beside what follows.
     private func perform(
         _ command: CommandSet, _ context: PresentationContext, _ association: ServedAssociation
-    ) async throws {
+    ) async throws -> (@Sendable () async throws -> Void)? {
         let exchange = association.exchange
         let part = services[context.abstractSyntax]
         association.logger.debug(
@@ -143,10 +161,17 @@ extension DICOMServer {
             try await answerMove(command, context, association, handler)
         case (.getRequest, .get(_, let handler)):
             try await answerGet(command, context, association, handler)
+        case (.createRequest, _), (.attributesRequest, _), (.setRequest, _), (.actionRequest, _), (.deleteRequest, _),
+            (.eventReportRequest, _):
+            guard case .normalized(_, let handler) = part else {
+                return try await answerNormalized(command, context, association, nil)
+            }
+            return try await answerNormalized(command, context, association, handler)
         default:
             try await discardDataSet(of: command, exchange)
             try await exchange.respond(to: command, in: context, ServiceRefusal(.unrecognizedOperation))
         }
+        return nil
     }
 
     private func discardDataSet(of command: CommandSet, _ exchange: Exchange) async throws {

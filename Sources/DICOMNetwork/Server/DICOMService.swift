@@ -10,7 +10,11 @@ public struct DICOMService: Sendable {
         case query([UID], QueryHandler)
         case move([UID], MoveHandler)
         case get([UID], RetrieveHandler)
+        case normalized([UID], NormalizedHandler)
+        case reports([UID], ReportHandler)
     }
+
+    typealias ReportHandler = @Sendable (EventReport, Caller) async throws -> Void
 
     struct StorageOffer: Sendable {
         var sopClasses: [UID]

@@ -7,6 +7,8 @@ struct ServiceTable: Sendable {
     private var support: [UID: AcceptorPolicy.AbstractSyntaxSupport] = [:]
     private var others: DICOMService.StorageOffer?
     private var hasGet = false
+    /// Who takes the reports of a peer that provides a service.
+    private(set) var reports: [UID: DICOMService.ReportHandler] = [:]
 
     init(_ services: [DICOMService]) {
         for part in services.flatMap(\.parts) { add(part) }
@@ -20,19 +22,27 @@ struct ServiceTable: Sendable {
         case .storage(let offer):
             add(offer.sopClasses, part, offer.transferSyntaxes?.map(\.uid))
             if offer.takesOthers, others == nil { others = offer }
-        case .query(let sopClasses, _), .move(let sopClasses, _):
+        case .query(let sopClasses, _), .move(let sopClasses, _), .normalized(let sopClasses, _):
             add(sopClasses, part, commands)
+        case .reports(let sopClasses, let handler):
+            for sopClass in sopClasses where reports[sopClass] == nil {
+                reports[sopClass] = handler
+                acceptRequestorAsSCP(sopClass, commands)
+            }
         case .get(let sopClasses, _):
             add(sopClasses, part, commands)
             hasGet = true
             // The requestor of a C-GET provides storage.
-            for sopClass in UID.storageSOPClasses {
-                let known = support[sopClass]
-                support[sopClass] = AcceptorPolicy.AbstractSyntaxSupport(
-                    transferSyntaxes: known?.transferSyntaxes, acceptsRequestorAsSCU: known != nil,
-                    acceptsRequestorAsSCP: true)
-            }
+            for sopClass in UID.storageSOPClasses { acceptRequestorAsSCP(sopClass, nil) }
         }
+    }
+
+    /// - Parameter transferSyntaxes: where the requestor does nothing else in this context.
+    private mutating func acceptRequestorAsSCP(_ sopClass: UID, _ transferSyntaxes: [UID]?) {
+        let known = support[sopClass]
+        support[sopClass] = AcceptorPolicy.AbstractSyntaxSupport(
+            transferSyntaxes: known == nil ? transferSyntaxes : known?.transferSyntaxes,
+            acceptsRequestorAsSCU: parts[sopClass] != nil, acceptsRequestorAsSCP: true)
     }
 
     private mutating func add(_ sopClasses: [UID], _ part: DICOMService.Part, _ transferSyntaxes: [UID]?) {
