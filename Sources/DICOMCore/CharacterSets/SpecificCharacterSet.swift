@@ -22,6 +22,11 @@ public struct SpecificCharacterSet: Sendable {
         coding = TextCoding(definedTerms: definedTerms)
     }
 
+    /// Whether a value of the attribute means something to us, however it is spelt.
+    package static func isKnown(_ definedTerm: String) -> Bool {
+        CharacterSetTerm(definedTerm) != nil
+    }
+
     // MARK: Reading
 
     /// The text of a whole value field, backslashes and padding included.

@@ -28,6 +28,13 @@ public struct DataSet: Sendable {
         encoding = .explicitLittleEndian
     }
 
+    /// An empty data set for values that were encoded in the character set of another one.
+    package init(inCharacterSetOf other: DataSet) {
+        self.init()
+        context.characterSet = other.characterSet
+        context.pixelRepresentation = other.pixelRepresentation
+    }
+
     /// The root of an index.
     package init(_ index: DataSetIndex, from start: Int = 0) {
         self.index = index

@@ -51,6 +51,17 @@ public struct DICOMFile: Sendable {
         encodedDataSet = nil
     }
 
+    /// A file of these parts.
+    package init(preamble: Bytes, meta: FileMetaInformation, dataSet: DataSet, transferSyntax: TransferSyntax) {
+        self.preamble = preamble
+        self.meta = meta
+        self.dataSet = dataSet
+        self.transferSyntax = transferSyntax
+        findings = []
+        dataSetOffset = 0
+        encodedDataSet = nil
+    }
+
     /// Reads a file.
     ///
     /// - Throws: `DICOMError`: `.fileAccess`, `.notDICOM`, and whatever is wrong with its data set, with the place.

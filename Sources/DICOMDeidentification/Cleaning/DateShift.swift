@@ -1,0 +1,54 @@
+import DICOMCore
+
+/// Dates moved by whole days (PS3.15 E.3.6), so that the time between two of them stays; times of day stay too.
+struct DateShift {
+    /// Negative into the past.
+    let days: Int
+
+    /// The text of one value of VR DA, DT or TM; nil where it is no such value, or the shift leaves the calendar.
+    func shifted(_ text: String, _ vr: VR) -> String? {
+        switch vr {
+        case .DA: DICOMDate(text).flatMap(shifted)?.description
+        case .DT: DICOMDateTime(text) == nil ? nil : shiftedDateTime(text)
+        case .TM: DICOMTime(text) == nil ? nil : text
+        default: nil
+        }
+    }
+
+    /// The digits of the date are replaced, as many as there are; what stands behind them stays.
+    private func shiftedDateTime(_ text: String) -> String? {
+        let digits = text.utf8.prefix { (0x30...0x39).contains($0) }.prefix(8)
+        guard let year = Int(Substring(digits.prefix(4))) else { return nil }
+        // A year or a month is shifted as its middle is.
+        let month = digits.count >= 6 ? Int(Substring(digits.dropFirst(4).prefix(2))) : 7
+        let day = digits.count >= 8 ? Int(Substring(digits.dropFirst(6))) : digits.count >= 6 ? 15 : 1
+        guard let month, let day, let date = DICOMDate(year: year, month: month, day: day), let moved = shifted(date)
+        else { return nil }
+        return moved.description.prefix(digits.count) + String(Substring(text.utf8.dropFirst(digits.count)))
+    }
+
+    func shifted(_ date: DICOMDate) -> DICOMDate? {
+        Self.date(ofDay: Self.day(of: date) + days)
+    }
+
+    /// Days since 0000-03-01, by the rules of the Gregorian calendar.
+    private static func day(of date: DICOMDate) -> Int {
+        let year = date.month <= 2 ? date.year - 1 : date.year
+        let era = (year >= 0 ? year : year - 399) / 400
+        let yearOfEra = year - era * 400
+        let dayOfYear = (153 * ((date.month + 9) % 12) + 2) / 5 + date.day - 1
+        return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
+    }
+
+    private static func date(ofDay day: Int) -> DICOMDate? {
+        let era = (day >= 0 ? day : day - 146_096) / 146_097
+        let dayOfEra = day - era * 146_097
+        let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+        let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+        let month = (5 * dayOfYear + 2) / 153
+        let dayOfMonth = dayOfYear - (153 * month + 2) / 5 + 1
+        let monthOfYear = month < 10 ? month + 3 : month - 9
+        let year = yearOfEra + era * 400 + (monthOfYear <= 2 ? 1 : 0)
+        return DICOMDate(year: year, month: monthOfYear, day: dayOfMonth)
+    }
+}
