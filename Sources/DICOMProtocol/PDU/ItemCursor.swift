@@ -69,9 +69,9 @@ struct FieldCursor {
 
     /// A length of 16 bits and a UID.
     mutating func uid(_ bytes: RawSpan) throws(ProtocolError) -> UID {
-        let range = try counted(bytes)
-        guard !range.isEmpty else { throw malformed }
-        return UID(bytes.text(in: range))
+        let uid = UID(bytes.text(in: try counted(bytes)))
+        guard !uid.rawValue.isEmpty else { throw malformed }
+        return uid
     }
 
     /// - Throws: where something is left over.

@@ -75,77 +75,41 @@ struct PDVHeader: Hashable, Sendable {
 extension AssociateRequest {
     /// A whole PDU, its header included.
     init(decoding bytes: RawSpan) throws(ProtocolError) {
-        let rule: DICOMError.Rule = "PS3.8 9.3.2"
-        let fixed = try AssociateFields(decoding: bytes, rule: rule)
-        var applicationContext: UID?
-        var contexts: [ProposedPresentationContext] = []
-        var information: UserInformation?
-        var seen = ContextIDs()
-        var items = ItemCursor(74..<bytes.byteCount, rule: rule)
-        while let item = try items.next(in: bytes) {
-            switch item.type {
-            case 0x10 where applicationContext == nil:
-                applicationContext = UID(bytes.text(in: item.contents))
-            case 0x20:
-                let context = try ProposedPresentationContext(decoding: bytes, item.contents)
-                guard seen.insert(context.id) else {
-                    throw ProtocolError(.malformedPDU, offset: item.contents.lowerBound, rule: "PS3.8 9.3.2.2")
-                }
-                contexts.append(context)
-            case 0x50 where information == nil:
-                information = try UserInformation(decoding: bytes, item.contents, isRequest: true)
-            case 0x10, 0x50:
-                throw ProtocolError(.malformedPDU, offset: item.contents.lowerBound - 4, rule: rule)
-            default:
-                break  // Unknown items are skipped (PS3.8 9.3.1).
-            }
-        }
+        let fields = try AssociateFields<ProposedPresentationContext>(decoding: bytes, rule: "PS3.8 9.3.2")
         self.init(
-            protocolVersion: fixed.protocolVersion, titleFields: fixed.titleFields,
-            applicationContext: applicationContext ?? "", presentationContexts: contexts,
-            userInformation: information ?? UserInformation())
+            protocolVersion: fields.protocolVersion, titleFields: fields.titleFields,
+            applicationContext: fields.applicationContext, presentationContexts: fields.presentationContexts,
+            userInformation: fields.userInformation)
     }
 }
 
 extension AssociateAccept {
     /// A whole PDU, its header included.
     init(decoding bytes: RawSpan) throws(ProtocolError) {
-        let rule: DICOMError.Rule = "PS3.8 9.3.3"
-        let fixed = try AssociateFields(decoding: bytes, rule: rule)
-        var applicationContext: UID?
-        var contexts: [AnsweredPresentationContext] = []
-        var information: UserInformation?
-        var seen = ContextIDs()
-        var items = ItemCursor(74..<bytes.byteCount, rule: rule)
-        while let item = try items.next(in: bytes) {
-            switch item.type {
-            case 0x10 where applicationContext == nil:
-                applicationContext = UID(bytes.text(in: item.contents))
-            case 0x21:
-                let context = try AnsweredPresentationContext(decoding: bytes, item.contents)
-                guard seen.insert(context.id) else {
-                    throw ProtocolError(.malformedPDU, offset: item.contents.lowerBound, rule: "PS3.8 9.3.3.2")
-                }
-                contexts.append(context)
-            case 0x50 where information == nil:
-                information = try UserInformation(decoding: bytes, item.contents, isRequest: false)
-            case 0x10, 0x50:
-                throw ProtocolError(.malformedPDU, offset: item.contents.lowerBound - 4, rule: rule)
-            default:
-                break
-            }
-        }
+        let fields = try AssociateFields<AnsweredPresentationContext>(decoding: bytes, rule: "PS3.8 9.3.3")
         self.init(
-            protocolVersion: fixed.protocolVersion, titleFields: fixed.titleFields,
-            applicationContext: applicationContext ?? "", presentationContexts: contexts,
-            userInformation: information ?? UserInformation())
+            protocolVersion: fields.protocolVersion, titleFields: fields.titleFields,
+            applicationContext: fields.applicationContext, presentationContexts: fields.presentationContexts,
+            userInformation: fields.userInformation)
     }
 }
 
-/// What a request and an acceptance begin with.
-private struct AssociateFields {
+/// What differs between the items of a request and of an acceptance.
+protocol PresentationContextItem {
+    static var itemType: UInt8 { get }
+    static var isOfRequest: Bool { get }
+    static var rule: DICOMError.Rule { get }
+    var id: UInt8 { get }
+    init(decoding bytes: RawSpan, _ contents: Range<Int>) throws(ProtocolError)
+}
+
+/// A request or an acceptance, taken apart.
+private struct AssociateFields<Context: PresentationContextItem> {
     let protocolVersion: UInt16
     let titleFields: Bytes
+    private(set) var applicationContext: UID = ""
+    private(set) var presentationContexts: [Context] = []
+    private(set) var userInformation = UserInformation()
 
     init(decoding bytes: RawSpan, rule: DICOMError.Rule) throws(ProtocolError) {
         guard bytes.byteCount >= 74 else {
@@ -153,6 +117,31 @@ private struct AssociateFields {
         }
         protocolVersion = bytes.bigEndian16(at: 6)
         titleFields = Bytes(copying: bytes.extracting(10..<74))
+        var contextIDs = ContextIDs()
+        var single: Set<UInt8> = []
+        var items = ItemCursor(74..<bytes.byteCount, rule: rule)
+        while let item = try items.next(in: bytes) {
+            switch item.type {
+            case Context.itemType:
+                let context = try Context(decoding: bytes, item.contents)
+                guard contextIDs.insert(context.id) else {
+                    throw ProtocolError(.malformedPDU, offset: item.contents.lowerBound, rule: Context.rule)
+                }
+                presentationContexts.append(context)
+            case 0x10, 0x50:
+                guard single.insert(item.type).inserted else {
+                    throw ProtocolError(.malformedPDU, offset: item.contents.lowerBound - 4, rule: rule)
+                }
+                if item.type == 0x10 {
+                    applicationContext = UID(bytes.text(in: item.contents))
+                } else {
+                    userInformation = try UserInformation(
+                        decoding: bytes, item.contents, isRequest: Context.isOfRequest)
+                }
+            default:
+                break  // Unknown items are skipped (PS3.8 9.3.1).
+            }
+        }
     }
 }
 

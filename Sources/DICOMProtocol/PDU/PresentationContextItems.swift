@@ -1,19 +1,23 @@
 import DICOMCore
 
-extension ProposedPresentationContext {
+extension ProposedPresentationContext: PresentationContextItem {
+    static let itemType: UInt8 = 0x20
+    static let isOfRequest = true
+    static let rule: DICOMError.Rule = "PS3.8 9.3.2.2"
+
     /// The contents of an item of type 20.
     init(decoding bytes: RawSpan, _ contents: Range<Int>) throws(ProtocolError) {
-        let rule: DICOMError.Rule = "PS3.8 9.3.2.2"
+        let rule = Self.rule
         guard contents.count >= 4 else { throw ProtocolError(.malformedPDU, offset: contents.lowerBound, rule: rule) }
         var abstractSyntax: UID?
         var transferSyntaxes: [UID] = []
         var items = ItemCursor(contents.dropFirst(4), rule: rule)
         while let item = try items.next(in: bytes) {
             guard item.type == 0x30 || item.type == 0x40 else { continue }
-            guard !item.contents.isEmpty, item.type == 0x40 || abstractSyntax == nil else {
+            let uid = UID(bytes.text(in: item.contents))
+            guard !uid.rawValue.isEmpty, item.type == 0x40 || abstractSyntax == nil else {
                 throw ProtocolError(.malformedPDU, offset: item.contents.lowerBound - 4, rule: rule)
             }
-            let uid = UID(bytes.text(in: item.contents))
             if item.type == 0x30 { abstractSyntax = uid } else { transferSyntaxes.append(uid) }
         }
         guard let abstractSyntax else {
@@ -34,10 +38,14 @@ extension ProposedPresentationContext {
     }
 }
 
-extension AnsweredPresentationContext {
+extension AnsweredPresentationContext: PresentationContextItem {
+    static let itemType: UInt8 = 0x21
+    static let isOfRequest = false
+    static let rule: DICOMError.Rule = "PS3.8 9.3.3.2"
+
     /// The contents of an item of type 21.
     init(decoding bytes: RawSpan, _ contents: Range<Int>) throws(ProtocolError) {
-        let rule: DICOMError.Rule = "PS3.8 9.3.3.2"
+        let rule = Self.rule
         guard contents.count >= 4 else { throw ProtocolError(.malformedPDU, offset: contents.lowerBound, rule: rule) }
         let result = Result(rawValue: bytes.byte(at: contents.lowerBound + 2))
         var transferSyntax: UID?
@@ -47,7 +55,8 @@ extension AnsweredPresentationContext {
             guard transferSyntax == nil || result != .acceptance else {
                 throw ProtocolError(.malformedPDU, offset: item.contents.lowerBound - 4, rule: rule)
             }
-            transferSyntax = item.contents.isEmpty ? nil : UID(bytes.text(in: item.contents))
+            let uid = UID(bytes.text(in: item.contents))
+            transferSyntax = uid.rawValue.isEmpty ? nil : uid
         }
         guard result != .acceptance || transferSyntax != nil else {
             throw ProtocolError(.malformedPDU, offset: contents.lowerBound, rule: rule)
