@@ -45,7 +45,7 @@ struct PictureTests {
     /// What this package decodes by itself.
     static let decodable: Set<String> = [
         "1.2.840.10008.1.2", "1.2.840.10008.1.2.1", "1.2.840.10008.1.2.2", "1.2.840.10008.1.2.1.99",
-        "1.2.840.10008.1.2.5", "1.2.840.10008.1.2.1.98",
+        "1.2.840.10008.1.2.5", "1.2.840.10008.1.2.1.98", "1.2.840.10008.1.2.4.80", "1.2.840.10008.1.2.4.81",
     ]
 
     /// Files whose picture is another than DCMTK's, and why that is right.
