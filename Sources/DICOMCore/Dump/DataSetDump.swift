@@ -75,6 +75,12 @@ package struct DataSetDump: ~Copyable {
         if case .items(let items) = value { write(items, depth: depth) }
     }
 
+    /// Only the value, on the rest of a line that starts here.
+    package mutating func writeValue(of element: DataElement) {
+        (lineStart, uncounted) = (buffer.count, 0)
+        putValue(element.value, of: element)
+    }
+
     private mutating func write(_ items: [DataSet], depth: Int) {
         for (number, item) in items.enumerated() {
             indent(depth + 1)
@@ -242,23 +248,5 @@ package struct DataSetDump: ~Copyable {
             JSONText.appendHexadecimal(octets[index], to: &buffer)
         }
         if shown < octets.count { put(" …") }
-    }
-}
-
-/// The private creators met so far in one data set, which come before what they reserve.
-package struct PrivateCreators {
-    private var creators: [UInt32: String] = [:]
-
-    package init() {}
-
-    package mutating func note(_ element: DataElement) {
-        guard element.tag.isPrivateCreator else { return }
-        creators[element.tag.rawValue] = element.string
-    }
-
-    /// Who has reserved the block of a private element (PS3.5 7.8.1).
-    package func creator(of tag: AttributeTag) -> String? {
-        guard tag.isPrivate, tag.element >= 0x1000, !creators.isEmpty else { return nil }
-        return creators[tag.rawValue & 0xFFFF_0000 | UInt32(tag.element >> 8)]
     }
 }

@@ -3,8 +3,11 @@ extension JSONText {
     ///
     /// - Parameters:
     ///   - bytes: little endian.
+    ///   - words: for what is no number.
     ///   - start: where the value starts; as many bytes as `vr.jsonNumberSize` follow.
-    static func appendNumber(_ bytes: RawSpan, at start: Int, _ vr: VR, to buffer: inout [UInt8]) {
+    static func appendNumber(
+        _ bytes: RawSpan, at start: Int, _ vr: VR, to buffer: inout [UInt8], words: NumberWords = .json
+    ) {
         switch vr {
         case .US: append(load(bytes, start, UInt16.self), to: &buffer)
         case .SS: append(load(bytes, start, Int16.self), to: &buffer)
@@ -12,8 +15,8 @@ extension JSONText {
         case .SL: append(load(bytes, start, Int32.self), to: &buffer)
         case .UV: append(load(bytes, start, UInt64.self), to: &buffer)
         case .SV: append(load(bytes, start, Int64.self), to: &buffer)
-        case .FL: JSONNumber.append(Float(bitPattern: load(bytes, start, UInt32.self)), to: &buffer)
-        case .FD: JSONNumber.append(Double(bitPattern: load(bytes, start, UInt64.self)), to: &buffer)
+        case .FL: JSONNumber.append(Float(bitPattern: load(bytes, start, UInt32.self)), to: &buffer, words)
+        case .FD: JSONNumber.append(Double(bitPattern: load(bytes, start, UInt64.self)), to: &buffer, words)
         default:
             let halves = load(bytes, start, UInt32.self)
             append(AttributeTag(rawValue: halves << 16 | halves >> 16), to: &buffer)

@@ -127,6 +127,7 @@ extension JSONDataSetReader {
         }
         try assembler.beginValue(tag, vr)
         guard decode(to: &assembler.memory) else { throw malformed(at: start) }
+        if vr.isText { assembler.hasWideText = true }
         try assembler.endValue()
     }
 

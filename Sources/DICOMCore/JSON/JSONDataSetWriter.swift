@@ -147,13 +147,18 @@ package struct JSONDataSetWriter: ~Copyable {
     private mutating func writeInline(_ pixelData: EncapsulatedPixelData) {
         JSONText.append(",\"InlineBinary\":\"", to: &buffer)
         var base64 = Base64.Encoder()
-        for part in [pixelData.offsetTable] + pixelData.fragments {
-            base64.append(Self.itemHeader(0xE000, length: part.count).bytes, to: &buffer)
-            base64.append(part.bytes, to: &buffer)
-        }
-        base64.append(Self.itemHeader(0xE0DD, length: 0).bytes, to: &buffer)
+        for part in pixelData.partsAsInFile { base64.append(part.bytes, to: &buffer) }
         base64.finish(to: &buffer)
         buffer.append(0x22)
+    }
+}
+
+extension EncapsulatedPixelData {
+    /// Offset table and fragments with their headers, and the delimiter, as they stand in a file in little endian.
+    var partsAsInFile: [Bytes] {
+        var parts: [Bytes] = []
+        for part in [offsetTable] + fragments { parts += [Self.itemHeader(0xE000, length: part.count), part] }
+        return parts + [Self.itemHeader(0xE0DD, length: 0)]
     }
 
     private static func itemHeader(_ element: UInt16, length: Int) -> Bytes {

@@ -47,12 +47,22 @@ enum JSONNumber {
 
     /// A number, or the string that stands for what JSON has no number for.
     static func append<Value: BinaryFloatingPoint & LosslessStringConvertible>(
-        _ value: Value, to buffer: inout [UInt8]
+        _ value: Value, to buffer: inout [UInt8], _ words: NumberWords = .json
     ) {
         if value.isFinite {
             buffer.append(contentsOf: value.description.utf8)
         } else {
-            JSONText.quote(value.isNaN ? "NaN" : value > 0 ? "Infinity" : "-Infinity", to: &buffer)
+            JSONText.append(value.isNaN ? words.nan : value > 0 ? words.infinity : words.negativeInfinity, to: &buffer)
         }
     }
+}
+
+/// What stands where there is no number.
+struct NumberWords {
+    let nan, infinity, negativeInfinity: StaticString
+
+    /// Strings, quotes included.
+    static let json = NumberWords(nan: "\"NaN\"", infinity: "\"Infinity\"", negativeInfinity: "\"-Infinity\"")
+    /// As XML Schema writes them.
+    static let xml = NumberWords(nan: "NaN", infinity: "INF", negativeInfinity: "-INF")
 }

@@ -35,7 +35,7 @@ struct DataSetAssembler: ~Copyable {
     ///   bounded by it.
     init(sourceSize: Int, limits: Limits) {
         self.limits = limits
-        itemLimit = min(limits.elementCount, 1_000_000 + sourceSize / 16)
+        itemLimit = min(limits.elementCount, 100_000 + sourceSize / 16)
     }
 
     /// Sequences around the place reached.

@@ -1,0 +1,32 @@
+/// The private creators met so far in one data set, which come before what they reserve.
+package struct PrivateCreators {
+    private struct Owner: Hashable {
+        let group: UInt16
+        let creator: String
+    }
+
+    private var creators: [UInt32: String] = [:]
+    private var owners: Set<Owner> = []
+    private var repeated: Set<Owner> = []
+
+    package init() {}
+
+    package mutating func note(_ element: DataElement) {
+        guard element.tag.isPrivateCreator else { return }
+        let creator = element.string ?? ""
+        creators[element.tag.rawValue] = creator
+        let owner = Owner(group: element.tag.group, creator: creator)
+        if !owners.insert(owner).inserted { repeated.insert(owner) }
+    }
+
+    /// Who has reserved the block of a private element (PS3.5 7.8.1).
+    package func creator(of tag: AttributeTag) -> String? {
+        guard tag.isPrivate, tag.element >= 0x1000, !creators.isEmpty else { return nil }
+        return creators[tag.rawValue & 0xFFFF_0000 | UInt32(tag.element >> 8)]
+    }
+
+    /// Whether a creator has several blocks of a group, against the rule, so that its name does not tell which is meant.
+    func isRepeated(_ creator: String, in group: UInt16) -> Bool {
+        !repeated.isEmpty && repeated.contains(Owner(group: group, creator: creator))
+    }
+}
