@@ -25,8 +25,13 @@ public struct FrameCodecRegistry: Sendable {
         for codec in codecs { register(codec) }
     }
 
-    /// What this package decodes by itself: JPEG-LS, RLE Lossless and Encapsulated Uncompressed.
-    public static let standard = FrameCodecRegistry([JPEGLSCodec(), RLECodec(), EncapsulatedUncompressedCodec()])
+    /// What this package decodes by itself.
+    public static let standard = FrameCodecRegistry([
+        RLECodec(),
+        EncapsulatedUncompressedCodec(),
+        JPEGLSCodec(),
+        JPEG2000Codec(),
+    ])
 
     /// Puts a codec in front of those of its transfer syntaxes: ImageIO's, a hardware one, another library's.
     public mutating func register(_ codec: any FrameCodec) {
