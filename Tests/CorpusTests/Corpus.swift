@@ -12,6 +12,8 @@ struct Corpus {
         let verdict: String
         let reason: String
         let sha256: String
+        /// Empty where the file has none.
+        let sopClass: String
 
         var testDescription: String { path }
     }
@@ -43,7 +45,7 @@ struct Corpus {
         return lines.dropFirst().map { row in
             Entry(
                 path: cell(row, "path"), verdict: cell(row, "verdict"), reason: cell(row, "reason"),
-                sha256: cell(row, "sha256"))
+                sha256: cell(row, "sha256"), sopClass: cell(row, "sop_class"))
         }
     }
 
