@@ -5,6 +5,7 @@ public struct StoreError: Error, Hashable, Sendable {
     /// More codes may come: switch with a `default`.
     public struct Code: Hashable, Sendable, CustomStringConvertible {
         private enum Kind: String {
+            case alreadyExists = "there is such a record already"
             case contradictsCommand = "the data set contradicts the command that sent it"
             case damagedIndex = "the index cannot be read or written"
             case damagedObject = "the object is no readable data set"
@@ -18,6 +19,8 @@ public struct StoreError: Error, Hashable, Sendable {
 
         private let kind: Kind
 
+        /// A record of the same kind and key is there.
+        public static let alreadyExists = Code(kind: .alreadyExists)
         /// SOP Class or SOP Instance UID differ from those of the command (PS3.4 B.2.3: A900).
         public static let contradictsCommand = Code(kind: .contradictsCommand)
         public static let damagedIndex = Code(kind: .damagedIndex)

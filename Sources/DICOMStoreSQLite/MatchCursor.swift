@@ -20,7 +20,7 @@ actor MatchCursor {
     func next() async throws(StoreError) -> DataSet? {
         while page.isEmpty, let snapshot {
             let (matching, known) = (matching, rows)
-            let read = try await SQLiteIndex.rethrowing {
+            let read = try await StoreError.rethrowing {
                 try await snapshot.read { database in
                     let rows = if let known { known } else { try matching.rows(database)[...] }
                     let matches = try rows.prefix(Self.pageSize).compactMap { try matching.match($0, database) }

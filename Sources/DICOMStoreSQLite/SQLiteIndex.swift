@@ -10,24 +10,7 @@ public final class SQLiteIndex: InstanceIndex {
     ///
     /// - Throws: `StoreError` with `.damagedIndex`.
     public init(path: String) async throws(StoreError) {
-        var configuration = Configuration()
-        configuration.label = "dicom.index"
-        configuration.busyMode = .timeout(10)
-        configuration.maximumReaderCount = 8
-        configuration.prepareDatabase { database in
-            // The log is written back in larger, rarer pieces.
-            try database.execute(sql: "PRAGMA wal_autocheckpoint = 4000; PRAGMA cache_size = -16000")
-        }
-        let opened = configuration
-        pool = try await Self.rethrowing {
-            let pool = try DatabasePool(path: path, configuration: opened)
-            // GRDB sets its writer to NORMAL once the pool is open, whatever was prepared before.
-            try await pool.writeWithoutTransaction { database in
-                try database.execute(sql: "PRAGMA synchronous = FULL; PRAGMA fullfsync = ON")
-            }
-            try Schema.migrator.migrate(pool)
-            return pool
-        }
+        pool = try await DatabasePool.durable(path: path, label: "dicom.index", migrator: Schema.migrator)
     }
 
     // MARK: Changes
@@ -53,7 +36,7 @@ public final class SQLiteIndex: InstanceIndex {
     }
 
     private func write(_ body: @escaping @Sendable (RecordWriter) throws -> Void) async throws(StoreError) {
-        try await Self.rethrowing { [pool] in
+        try await StoreError.rethrowing { [pool] in
             try await pool.write { try body(RecordWriter(database: $0)) }
         }
     }
@@ -68,7 +51,7 @@ public final class SQLiteIndex: InstanceIndex {
             return try rows.compactMap { try matching.match($0, database) }
         }
         if let few { return Matches(few) }
-        let cursor = try await Self.rethrowing { [pool] in MatchCursor(matching, in: try pool.makeSnapshot()) }
+        let cursor = try await StoreError.rethrowing { [pool] in MatchCursor(matching, in: try pool.makeSnapshot()) }
         return Matches { try await cursor.next() }
     }
 
@@ -146,24 +129,6 @@ public final class SQLiteIndex: InstanceIndex {
     private func read<Value: Sendable>(
         _ body: @escaping @Sendable (Database) throws -> Value
     ) async throws(StoreError) -> Value {
-        try await Self.rethrowing { [pool] in try await pool.read(body) }
-    }
-
-    // MARK: Errors
-
-    static func rethrowing<Value: Sendable>(
-        _ body: @Sendable () async throws -> Value
-    ) async throws(StoreError) -> Value {
-        do {
-            return try await body()
-        } catch {
-            throw storeError(error)
-        }
-    }
-
-    private static func storeError(_ error: any Error) -> StoreError {
-        if let error = error as? StoreError { return error }
-        guard let error = error as? DatabaseError else { return StoreError(.damagedIndex) }
-        return StoreError(error.resultCode == .SQLITE_FULL ? .outOfSpace : .damagedIndex)
+        try await StoreError.rethrowing { [pool] in try await pool.read(body) }
     }
 }

@@ -127,7 +127,7 @@ private actor RememberedSteps: PerformedProcedureSteps {
         steps[uid] = step
     }
 
-    func update(_ uid: UID, from caller: Caller, _ change: @Sendable (DataSet) throws -> DataSet) throws {
+    func update(_ uid: UID, from caller: Caller, _ change: @Sendable @escaping (DataSet) throws -> DataSet) throws {
         guard let step = steps[uid] else { throw ServiceRefusal(.noSuchSOPInstance) }
         steps[uid] = try change(step)
     }

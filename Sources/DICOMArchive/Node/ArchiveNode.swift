@@ -3,7 +3,8 @@ public import DICOMStore
 public import Logging
 public import ServiceLifecycle
 
-/// A PACS node: verification, storage, query and retrieve over one store, as a service among others.
+/// A PACS node: verification, storage, query and retrieve over one store; with records also storage commitment, modality
+/// worklist and performed procedure steps. A service among others.
 ///
 /// It ends when its task is cancelled, or gracefully: it listens no more, open associations go on for at most the
 /// configured grace, then are aborted. The store is closed last.
@@ -13,9 +14,11 @@ public struct ArchiveNode: Service {
     private let store: any InstanceStore
     private let whenListening: (@Sendable (Int) async throws -> Void)?
 
-    /// - Parameter whenListening: called with the port, as soon as peers can connect.
+    /// - Parameters:
+    ///   - records: worklist entries and what else is kept beside instances; nil: none of the services that need them.
+    ///   - whenListening: called with the port, as soon as peers can connect.
     public init(
-        _ configuration: NodeConfiguration, store: some InstanceStore,
+        _ configuration: NodeConfiguration, store: some InstanceStore, records: (any RecordStore)? = nil,
         logger: Logger = Logger(label: "dicom.node"),
         whenListening: (@Sendable (Int) async throws -> Void)? = nil
     ) {
@@ -23,12 +26,21 @@ public struct ArchiveNode: Service {
         self.store = store
         self.whenListening = whenListening
         let peers = Dictionary(configuration.peers.map { ($0.title, $0) }) { first, _ in first }
+        var services: [DICOMService] = [
+            .verification, .storage(into: store),
+            .queryRetrieve(from: store, as: configuration.title) { peers[$0] },
+        ]
+        if let records {
+            services += [
+                .worklist(from: records), .performedProcedureSteps(in: records),
+                .storageCommitment(
+                    from: store, as: configuration.title, records: records, reportingTo: { peers[$0] },
+                    options: configuration.rules.outgoing),
+            ]
+        }
         server = DICOMServer(
-            configuration.title, on: configuration.address,
-            services: [
-                .verification, .storage(into: store),
-                .queryRetrieve(from: store, as: configuration.title) { peers[$0] },
-            ], rules: configuration.rules, logger: logger)
+            configuration.title, on: configuration.address, services: services, rules: configuration.rules,
+            logger: logger)
     }
 
     public func run() async throws {

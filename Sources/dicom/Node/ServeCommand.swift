@@ -74,7 +74,8 @@ struct ServeCommand: AsyncParsableCommand {
         var logger = Logger(label: "dicom.serve") { StreamLogHandler.standardError(label: $0) }
         logger.logLevel = logLevel.level
         let store = try await FolderStore(directory: directory)
-        let node = ArchiveNode(configuration, store: store, logger: logger) { port in
+        let records = try await SQLiteRecords(path: directory + "/records.sqlite")
+        let node = ArchiveNode(configuration, store: store, records: records, logger: logger) { port in
             StandardOutput.announce(
                 "ready \(Peer(configuration.title, host: configuration.address.host, port: port))")
         }

@@ -12,7 +12,7 @@ public protocol PerformedProcedureSteps: Sendable {
     ///
     /// - Throws: `ServiceRefusal` with 0112 where there is none of this UID; what `change` throws, with nothing changed.
     func update(
-        _ uid: UID, from caller: Caller, _ change: @Sendable (DataSet) throws -> DataSet
+        _ uid: UID, from caller: Caller, _ change: @Sendable @escaping (DataSet) throws -> DataSet
     ) async throws
 
     /// A step; nil where there is none.
