@@ -32,6 +32,7 @@ public struct FrameCodecRegistry: Sendable {
         JPEGCodec(),
         JPEGLSCodec(),
         JPEG2000Codec(),
+        HTJ2KCodec(),
     ])
 
     /// Puts a codec in front of those of its transfer syntaxes: ImageIO's, a hardware one, another library's.

@@ -34,6 +34,8 @@ extension J2K {
         /// Sign in bit 31, then the magnitude with one bit of fraction: the middle of what is known.
         package private(set) var coefficients: [UInt32] = []
         private var flags: [UInt32] = []
+        /// The other block coder, in the same hands.
+        var highThroughput = HTBlockDecoder()
         private var contexts = MQTable.initial
         private let initial = MQTable.initial
         private let transitions = MQTable.transitions

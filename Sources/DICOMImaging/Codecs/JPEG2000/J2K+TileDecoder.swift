@@ -133,6 +133,10 @@ extension J2K {
                 next = chunk.next
             }
             bytes += [0xFF, 0xFF]
+            if target.style.blockStyle.contains(.highThroughput) {
+                try decodeHighThroughput(block, target, &decoder)
+                return
+            }
             let planes = target.planes - block.zeroPlanes
             guard planes >= 1 else { return }
             guard planes <= 30 else { throw Failure(.unsupported) }
@@ -142,6 +146,26 @@ extension J2K {
                     width: block.width, height: block.height, orientation: target.band.orientation,
                     style: target.style.blockStyle, planes: planes))
             target.store(decoder.coefficients, block)
+        }
+
+        private func decodeHighThroughput(
+            _ block: Block, _ target: Dequantizer, _ decoder: inout BlockDecoder
+        ) throws(Failure) {
+            guard let cleanup = segments.first, block.zeroPlanes < target.planes else { return }
+            guard target.planes <= 30 else { throw Failure(.unsupported) }
+            // The marks between segments are taken out: the refining bytes follow the cleanup's.
+            var bytes = Array(bytes[cleanup.bytes])
+            if segments.count > 1 { bytes += self.bytes[segments[1].bytes] }
+            // A block without bytes has nothing but zeros.
+            guard cleanup.bytes.count > 0 else { return }
+            let isDecoded = decoder.highThroughput.decode(
+                bytes, cleanup: cleanup.bytes.count, refinement: bytes.count - cleanup.bytes.count,
+                passes: block.passes,
+                HTBlockDecoder.Shape(
+                    width: block.width, height: block.height, planes: target.planes, above: block.zeroPlanes,
+                    isCausal: target.style.blockStyle.contains(.verticallyCausal)))
+            guard isDecoded else { throw Failure(.block) }
+            target.store(decoder.highThroughput.coefficients, block)
         }
     }
 
