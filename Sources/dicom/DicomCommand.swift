@@ -22,7 +22,7 @@ struct DicomCommand: AsyncParsableCommand {
         subcommands: [
             ServeCommand.self, DemoCommand.self, DumpCommand.self, RenderCommand.self, EchoCommand.self,
             SendCommand.self, FindCommand.self,
-            ValidateCommand.self,
+            ValidateCommand.self, DeidentifyCommand.self,
             GetCommand.self, MoveCommand.self, ReceiveCommand.self, BenchCommand.self,
         ])
 
