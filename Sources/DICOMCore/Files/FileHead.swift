@@ -8,7 +8,8 @@ struct FileHead {
     /// Nothing in the file says that it is DICOM.
     var isGuess = false
 
-    init(_ bytes: Bytes, limits: Limits) throws(DICOMError) {
+    /// - Parameter total: bytes of the file, where `bytes` are its first ones.
+    init(_ bytes: Bytes, total: Int? = nil, limits: Limits) throws(DICOMError) {
         let hasPrefix = bytes.count >= 132 && bytes[128..<132] == DICOMFile.prefix
         if hasPrefix {
             preamble = bytes[0..<128]
@@ -25,7 +26,7 @@ struct FileHead {
             return
         }
         isGuess = meta.isEmpty && !hasPrefix
-        guard let guess = Self.guess(bytes, at: dataSetOffset) else {
+        guard let guess = Self.guess(bytes, at: dataSetOffset, total: total ?? bytes.count) else {
             guard isGuess else {
                 if dataSetOffset >= bytes.count { return }
                 throw DICOMError(
@@ -58,7 +59,7 @@ struct FileHead {
     }
 
     /// How group 0002 is encoded; nil where it does not stand here.
-    private static func metaEncoding(_ bytes: Bytes, at start: Int) -> ElementEncoding? {
+    static func metaEncoding(_ bytes: Bytes, at start: Int) -> ElementEncoding? {
         guard bytes.count - start >= 8 else { return nil }
         let head = bytes[start..<start + 8].array
         let hasVR = ExplicitVR.form(of: UInt16(head[5]) << 8 | UInt16(head[4])) != .unknown
@@ -70,7 +71,7 @@ struct FileHead {
     }
 
     /// The transfer syntax that the first element looks like; nil where it looks like none.
-    private static func guess(_ bytes: Bytes, at start: Int) -> TransferSyntax? {
+    private static func guess(_ bytes: Bytes, at start: Int, total: Int) -> TransferSyntax? {
         guard bytes.count - start >= 8 else { return nil }
         let head = bytes[start..<start + 8].array
         let code = UInt16(head[5]) << 8 | UInt16(head[4])
@@ -81,6 +82,6 @@ struct FileHead {
         if ExplicitVR.form(of: code) != .unknown { return isBigEndian ? .explicitVRBigEndian : .explicitVRLittleEndian }
         guard !isBigEndian else { return nil }
         let length = UInt32(head[4]) | UInt32(head[5]) << 8 | UInt32(head[6]) << 16 | UInt32(head[7]) << 24
-        return length == .max || Int(length) <= bytes.count - start - 8 ? .implicitVRLittleEndian : nil
+        return length == .max || Int(length) <= total - start - 8 ? .implicitVRLittleEndian : nil
     }
 }
