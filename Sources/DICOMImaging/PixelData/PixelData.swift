@@ -39,9 +39,8 @@ public struct PixelData: Sendable {
         if case .fragments(let encapsulated) = element.value {
             storage = .encapsulated(
                 EncodedFrames(
-                    fragments: encapsulated.fragments, basicOffsets: encapsulated.offsetTable,
-                    extendedOffsets: dataSet[Attribute.extendedOffsetTable.tag]?.bytes,
-                    numberOfFrames: description.numberOfFrames))
+                    encapsulated, extendedOffsets: (try? ExtendedOffsetTable(dataSet)) ?? nil,
+                    numberOfFrames: description.numberOfFrames, layout: transferSyntax.fragments))
         } else if let bytes = element.bytes, !bytes.isEmpty {
             let isSplit = transferSyntax.isBigEndian && element.vr == .OW && description.format.bitsAllocated == 32
             storage = .native(isSplit ? NativeFrames.rejoined(bytes) : bytes)
