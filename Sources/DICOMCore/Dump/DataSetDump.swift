@@ -71,6 +71,8 @@ package struct DataSetDump: ~Copyable {
         colour("0")
         let value = element.value
         putValue(value, of: element)
+        // Where there is no value, nothing but the padding of the name stands at the end.
+        while buffer.last == 0x20 { buffer.removeLast() }
         buffer.append(0x0A)
         if case .items(let items) = value { write(items, depth: depth) }
     }

@@ -40,7 +40,8 @@ extension XMLDataSetReader {
             throw scanner.error("PS3.19 A.1.6")
         }
         let creator = scanner.attribute("privateCreator") ?? ""
-        if !creator.isEmpty, tag.isPrivate, !tag.isPrivateCreator {
+        // Without its block the tag may look like that of a creator; those have none themselves.
+        if !creator.isEmpty, tag.isPrivate {
             guard let place = frames[top].blocks.tag(tag, creator: creator) else {
                 throw DICOMError(.malformedXML, at: path.appending(.attribute(tag)), rule: "PS3.5 7.8.1")
             }

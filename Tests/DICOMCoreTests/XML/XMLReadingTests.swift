@@ -53,6 +53,8 @@ struct XMLReadingTests {
         let alone = try Self.read(value)
         #expect(alone[AttributeTag(0x0019, 0x000C), creator: "ACME"]?.int == 7)
         #expect(alone.tags.map(\.hexadecimal) == ["00190010", "0019100C"])
+        let second = value.replacing("0019000C", with: "00190011")
+        #expect(try Self.read(creator + second)[AttributeTag(0x0019, 0x1111)]?.int == 7)
         let late = try Self.read(value.replacing("0019000C", with: "0019110C") + creator)
         #expect(late[AttributeTag(0x0019, 0x000C), creator: "ACME"]?.int == 7)
         #expect(throws: DICOMError.self) {
