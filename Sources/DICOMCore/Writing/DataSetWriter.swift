@@ -124,7 +124,7 @@ struct DataSetWriter {
     // MARK: Sequences
 
     private mutating func write(_ items: [DataSet], of element: DataElement, in dataSet: DataSet) throws(DICOMError) {
-        let isUndefined = isUndefined(element.length, element)
+        let isUndefined = isUndefined(element, in: dataSet)
         let outer = output
         output = EncodedSegments()
         for (number, item) in items.enumerated() {
@@ -160,14 +160,19 @@ struct DataSetWriter {
         if isUndefined { try writeHeader(.itemDelimitation, .SQ, length: 0) }
     }
 
-    private func isUndefined(_ length: Int?, _ element: DataElement) -> Bool {
+    private func isUndefined(_ element: DataElement, in dataSet: DataSet) -> Bool {
         // Without a VR, an undefined length is all that tells items of an unknown element from bytes.
         if encoding.isImplicit, DataDictionary.vrCode(of: element.tag.rawValue) != VR.SQ.rawValue { return true }
         return switch options.sequenceLength {
         case .defined: false
         case .undefined: true
         case .asFound:
-            if case .indexed = element.storage { length == nil } else { false }
+            // Of a sequence that was changed: as the one that stood there.
+            if case .indexed = element.storage {
+                element.length == nil
+            } else {
+                dataSet.position(of: element.tag).map { dataSet.element(at: $0).length == nil } ?? false
+            }
         }
     }
 
