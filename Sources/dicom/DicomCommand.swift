@@ -20,7 +20,8 @@ struct DicomCommand: AsyncParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            ServeCommand.self, DemoCommand.self, DumpCommand.self, RenderCommand.self, EchoCommand.self,
+            ServeCommand.self, DemoCommand.self, DumpCommand.self, DiffCommand.self, EditCommand.self,
+            RenderCommand.self, EchoCommand.self,
             SendCommand.self, FindCommand.self,
             ValidateCommand.self, DeidentifyCommand.self,
             GetCommand.self, MoveCommand.self, ReceiveCommand.self, BenchCommand.self,

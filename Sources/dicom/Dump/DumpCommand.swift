@@ -14,6 +14,7 @@ struct DumpCommand: AsyncParsableCommand {
               dicom dump ct.dcm
               dicom dump --select PatientName --select 0018,0050 scans/
               dicom dump --json --bulk omit ct.dcm       DICOM JSON (PS3.18 F), an object a line
+              dicom dump --xml ct.dcm                    Native DICOM Model (PS3.19 A.1), a document a file
               cat ct.dcm | dicom dump -
             """)
 
@@ -28,6 +29,9 @@ struct DumpCommand: AsyncParsableCommand {
     @Flag(name: .long, help: "One JSON object a line, in the DICOM JSON model of PS3.18 F.")
     var json = false
 
+    @Flag(name: .long, help: "XML documents, one a file, in the Native DICOM Model of PS3.19 A.1.")
+    var xml = false
+
     @Flag(name: .long, help: "With --json: file, meta information, lengths and the raw text of numbers as well.")
     var detail = false
 
@@ -40,7 +44,7 @@ struct DumpCommand: AsyncParsableCommand {
 
     @Option(
         name: .long,
-        help: "Values over 1,024 bytes and pixel data in JSON: in full, as SHA-256 of the bytes, or left out.")
+        help: "Values over 1,024 bytes and pixel data in JSON and XML: in full, as SHA-256 of the bytes, or left out.")
     var bulk: Bulk = .inline
 
     @Option(name: .long, help: "Columns of a line; 0: values in full. As the terminal is wide, or else 160.")
@@ -49,6 +53,7 @@ struct DumpCommand: AsyncParsableCommand {
     @OptionGroup var verbosity: VerbosityOptions
 
     mutating func validate() throws {
+        if json && xml { throw ValidationError("--json and --xml contradict each other.") }
         if detail && !json { throw ValidationError("--detail goes with --json.") }
         if detail && !select.isEmpty { throw ValidationError("--detail and --select contradict each other.") }
     }
@@ -82,6 +87,15 @@ struct DumpCommand: AsyncParsableCommand {
                 StandardOutput.write(&$0)
             }
             writeJSON(of: file, path, &writer)
+            output.give(back: writer.takeBuffer())
+        } else if xml {
+            var writer = XMLDataSetWriter(output.take(), bulkData: bulk.policy) { StandardOutput.write(&$0) }
+            if select.isEmpty {
+                writer.writeDocument(file.dataSet)
+            } else {
+                writer.writeDocument(
+                    select.flatMap { argument in argument.elements(of: file).map { ($0, argument.creator) } })
+            }
             output.give(back: writer.takeBuffer())
         } else {
             var dump = DataSetDump(output.take(), style: style) { StandardOutput.write(&$0) }
