@@ -40,6 +40,8 @@ WHOLE = {"LT", "SQ", "ST", "UR", "UT"}
 # The VR that a choice is written with, and read with where implicit VR does not tell.
 CHOSEN = {"US/SS": "US", "OB/OW": "OW", "US/OW": "OW", "US/SS/OW": "OW"}
 
+TYPE_LETTERS = {"1": "1", "1C": "A", "2": "2", "2C": "B", "3": "3"}
+
 
 def rows(folder, name):
     with open(folder / name, encoding="utf-8", newline="") as file:
@@ -224,6 +226,27 @@ def status_codes(folder):
     return {PROTOCOL / "StatusCodeRows.swift": text + swift_string_lines("rows", lines) + "}\n"}
 
 
+def directory_records(folder):
+    """Keys that stand in the record itself, what may stand below it, and which SOP class has which."""
+    keys = {}
+    for row in rows(folder, "dicomdir_records.tsv"):
+        if not row["record_type"].startswith("(") and "/" not in row["path"] and row["type"]:
+            keys.setdefault(row["record_type"], []).append(row["path"] + TYPE_LETTERS[row["type"]])
+    below = {}
+    for row in rows(folder, "dicomdir_hierarchy.tsv"):
+        if not row["lower_record_type"].startswith("("):
+            below.setdefault(row["record_type"], []).append(row["lower_record_type"])
+    classes = [row["uid"] + "|" + row["record_type"]
+               for row in rows(folder, "dicomdir_sop_classes.tsv") if row["record_type"]]
+    text = header("PS3.3 annex F", "2024c") + "enum DirectoryRecordRows {\n"
+    text += "    /// Record type, then its keys with their types (A: 1C, B: 2C), a line each.\n"
+    text += swift_string_lines("keys", ["|".join([kind] + list(dict.fromkeys(tags))) for kind, tags in keys.items()])
+    text += "\n    /// Record type, then what may stand below it.\n"
+    text += swift_string_lines("hierarchy", ["|".join([kind] + lower) for kind, lower in below.items()])
+    text += "\n    /// SOP class and record type.\n" + swift_string_lines("sopClasses", classes) + "}\n"
+    return {CORE / "DirectoryRecordRows.swift": text}
+
+
 def main():
     arguments = [a for a in sys.argv[1:] if a != "--check"]
     folder = pathlib.Path(arguments[0]) if arguments else ROOT.parent / "shared/standard"
@@ -232,7 +255,7 @@ def main():
     elements = rows(folder, "data_elements.tsv")
     files = {}
     for part in (attributes(elements), dictionary(elements), uids(folder), transfer_syntaxes(folder),
-                 private_elements(folder), status_codes(folder)):
+                 private_elements(folder), status_codes(folder), directory_records(folder)):
         files.update(part)
     stale = [p for p, text in files.items() if not p.exists() or p.read_text(encoding="utf-8") != text]
     if "--check" in sys.argv:

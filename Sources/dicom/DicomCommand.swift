@@ -23,7 +23,7 @@ struct DicomCommand: AsyncParsableCommand {
             ServeCommand.self, DemoCommand.self, DumpCommand.self, DiffCommand.self, EditCommand.self,
             RenderCommand.self, EchoCommand.self,
             SendCommand.self, FindCommand.self,
-            ValidateCommand.self, DeidentifyCommand.self,
+            ValidateCommand.self, DeidentifyCommand.self, DicomdirCommand.self,
             GetCommand.self, MoveCommand.self, ReceiveCommand.self, BenchCommand.self,
         ])
 

@@ -8,6 +8,8 @@ public struct DICOMError: Error, Hashable, Sendable {
             case absent = "no value in"
             case deflateDamaged = "damaged deflated data in"
             case duplicateElement = "an element that comes twice at"
+            case directoryLoop = "a directory record that is reached twice, at"
+            case directoryOffset = "an offset at which no directory record starts, in"
             case elementTooLarge = "an element larger than the limit at"
             case fileAccess = "cannot read or write the file"
             case malformedJSON = "malformed JSON at"
@@ -20,6 +22,8 @@ public struct DICOMError: Error, Hashable, Sendable {
             case unencodable = "a value that cannot be written in"
             case unexpectedDelimiter = "a delimiter where none belongs at"
             case unsupportedXML = "XML of a kind that is not read at"
+            case unlisted = "not to be listed in a directory, by"
+            case unsafeFileID = "a file name that does not stay in its file-set, in"
             case unknownTransferSyntax = "unknown transfer syntax in"
             case wrongVR = "a VR that does not hold this type in"
         }
@@ -32,6 +36,10 @@ public struct DICOMError: Error, Hashable, Sendable {
         public static let deflateDamaged = Code(kind: .deflateDamaged)
         /// A tag that a data set in JSON or XML has twice.
         public static let duplicateElement = Code(kind: .duplicateElement)
+        /// Directory records that lead to each other in a circle, or two that lead to one.
+        public static let directoryLoop = Code(kind: .directoryLoop)
+        /// An offset in a DICOMDIR that leads to no record.
+        public static let directoryOffset = Code(kind: .directoryOffset)
         /// A length over what `Limits` allows.
         public static let elementTooLarge = Code(kind: .elementTooLarge)
         /// The system refused to open, read or write a file: `DICOMError.systemError` has its number.
@@ -58,6 +66,10 @@ public struct DICOMError: Error, Hashable, Sendable {
         public static let unsupportedXML = Code(kind: .unsupportedXML)
         /// A transfer syntax that nobody told us how to read.
         public static let unknownTransferSyntax = Code(kind: .unknownTransferSyntax)
+        /// A file that has no place in a directory, or that is listed already.
+        public static let unlisted = Code(kind: .unlisted)
+        /// A Referenced File ID that could lead out of the root of the file-set.
+        public static let unsafeFileID = Code(kind: .unsafeFileID)
         /// The element's VR does not hold the type asked for.
         public static let wrongVR = Code(kind: .wrongVR)
 

@@ -79,7 +79,7 @@ struct SendCommand: AsyncParsableCommand {
     private func items(_ console: Console, without stored: Set<String>) async -> [SendItem] {
         var items: [SendItem] = []
         var known = 0
-        for input in InputWalker(paths) {
+        for input in InputWalker(paths, opensDirectories: true) {
             do {
                 let instance = try await Self.instance(input)
                 guard instance.sopClassUID != "1.2.840.10008.1.3.10" else {
