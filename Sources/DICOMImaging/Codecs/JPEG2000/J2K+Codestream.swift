@@ -8,6 +8,13 @@ extension J2K {
             /// Points of the reference grid from sample to sample, 1 to 255.
             package var dx: Int
             package var dy: Int
+
+            package init(precision: Int, isSigned: Bool, dx: Int = 1, dy: Int = 1) {
+                self.precision = precision
+                self.isSigned = isSigned
+                self.dx = dx
+                self.dy = dy
+            }
         }
 
         package var image = Rectangle()
@@ -63,6 +70,13 @@ extension J2K {
         package var resolutions: Range<Int>
         package var components: Range<Int>
         package var layers: Int
+
+        package init(order: Progression, resolutions: Range<Int>, components: Range<Int>, layers: Int) {
+            self.order = order
+            self.resolutions = resolutions
+            self.components = components
+            self.layers = layers
+        }
     }
 
     /// How one component is coded: COD or COC, QCD or QCC, RGN.
@@ -135,6 +149,11 @@ extension J2K {
         package var packedHeaders: [Range<Int>] = []
         /// Whether headers are packed, even if there are none.
         package var hasPackedHeaders = false
+
+        package init(index: Int, style: TileStyle) {
+            self.index = index
+            self.style = style
+        }
     }
 
     /// A codestream taken apart down to the packets.

@@ -77,7 +77,7 @@ extension J2K {
             self.headers = headers.map { SplitSource(source: $0) }
             position = 0
             // A packet takes a byte at least: far more precincts than bytes are no honest truncation.
-            guard layout.precincts <= max(1 << 16, 256 * body.count) else { throw Failure(.tooSmall) }
+            guard layout.precincts <= max(1 << 12, 16 * body.count) else { throw Failure(.tooSmall) }
             precinctNumbers = Array(repeating: -1, count: layout.precincts)
         }
 
@@ -148,23 +148,10 @@ extension J2K {
             _ area: Rectangle, _ band: TileLayout.Band, _ index: Int, _ resolution: TileLayout.Resolution,
             _ packet: PacketOrder.Packet
         ) -> PrecinctBand {
-            let (width, height) = (resolution.blockWidth, resolution.blockHeight)
-            let (left, top) = (area.x0 >> width, area.y0 >> height)
-            let columns = ceilShift(area.x1, width) - left
-            let rows = ceilShift(area.y1, height) - top
+            let grid = BlockGrid(area, band, resolution)
+            let (columns, rows) = (grid.columns, grid.rows)
             let first = blocks.count
-            for row in top..<top + rows {
-                for column in left..<left + columns {
-                    let block = Rectangle(
-                        column << width, row << height, (column + 1) << width, (row + 1) << height
-                    ).intersection(area)
-                    let (x, y) = (block.x0 - band.rectangle.x0, block.y0 - band.rectangle.y0)
-                    blocks.append(
-                        Block(
-                            offset: band.offset + y * band.rectangle.width + x, width: block.width,
-                            height: block.height))
-                }
-            }
+            blocks += grid.blocks
             bands.append(
                 BandBlocks(
                     component: packet.component, resolution: packet.resolution, band: index,

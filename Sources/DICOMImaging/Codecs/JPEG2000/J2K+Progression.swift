@@ -30,7 +30,7 @@ extension J2K {
                     return volume
                 } + [whole]
             done = Array(repeating: 0, count: layout.precincts)
-            budget = 1 << 22 + 64 * (bytes + layout.precincts)
+            budget = 1 << 14 + 64 * (bytes + layout.precincts)
         }
 
         /// Calls `body` for each packet in order until it returns false.

@@ -1,6 +1,6 @@
 extension J2K {
     /// Decodes one tile: packets, code-blocks, wavelet, component transform.
-    struct TileDecoder {
+    package struct TileDecoder {
         private let size: Size
         private let tile: Tile
         private let layout: TileLayout
@@ -55,10 +55,7 @@ extension J2K {
         private mutating func synthesize() throws(Failure) {
             for index in layout.components.indices where !layout.components[index].rectangle.isEmpty {
                 let component = layout.components[index]
-                planes[index] =
-                    component.style.isReversible
-                    ? unsafe Self.synthesize(component, planes[index], ReversibleFilter.self) { unsafe $0.integers }
-                    : unsafe Self.synthesize(component, planes[index], IrreversibleFilter.self) { unsafe $0.floats }
+                planes[index] = Self.synthesize(component, planes[index])
             }
             guard tile.style.usesComponentTransform else { return }
             guard planes.count >= 3, planes[1].count == planes[0].count, planes[2].count == planes[0].count,
@@ -72,6 +69,13 @@ extension J2K {
             } else {
                 unsafe ComponentTransform.undoIrreversible(planes[0].floats, planes[1].floats, planes[2].floats, count)
             }
+        }
+
+        /// A component's numbers out of its subbands.
+        package static func synthesize(_ component: TileLayout.Component, _ coefficients: Plane) -> Plane {
+            component.style.isReversible
+                ? unsafe synthesize(component, coefficients, ReversibleFilter.self) { unsafe $0.integers }
+                : unsafe synthesize(component, coefficients, IrreversibleFilter.self) { unsafe $0.floats }
         }
 
         private static func synthesize<Filter: LiftingFilter>(
