@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#else
+import Darwin
+#endif
+
 /// Immutable bytes: a slice of an owner that many values share. Making a slice copies nothing.
 ///
 /// The owner is memory of our own, a mapped file, or an object of yours that keeps the memory alive (a network buffer).
@@ -70,7 +78,10 @@ extension Bytes: Hashable {
         guard left.count == right.count else { return false }
         if unsafe left.base == right.base { return true }
         return unsafe left.withUnsafeBytes { a in
-            unsafe right.withUnsafeBytes { b in unsafe a.elementsEqual(b) }
+            unsafe right.withUnsafeBytes { b in
+                guard let a = a.baseAddress, let b = b.baseAddress else { return true }
+                return unsafe memcmp(a, b, left.count) == 0
+            }
         }
     }
 

@@ -3,7 +3,8 @@ public struct DataElement: Sendable {
     enum Storage: Sendable {
         /// An entry of the index, in a data set with this encoding.
         case indexed(DataSetIndex, position: Int, isBigEndian: Bool)
-        case value(ElementValue)
+        /// Boxed, so that a copy of any element is one reference and plain bits.
+        indirect case value(ElementValue)
     }
 
     public let tag: AttributeTag
@@ -21,7 +22,7 @@ public struct DataElement: Sendable {
 
     /// An element of your own making.
     public init(_ tag: AttributeTag, _ vr: VR, _ value: ElementValue) {
-        self.init(tag: tag, vr: vr, storage: .value(value), context: DataSetContext())
+        self.init(tag: tag, vr: vr, storage: .value(value), context: .standard)
     }
 
     /// The VR that tells how to read the value: the dictionary's where the source only says UN (PS3.5 6.2.2).
@@ -41,15 +42,20 @@ public struct DataElement: Sendable {
         case .indexed(let index, let position, let isBigEndian):
             let entry = index[position]
             guard entry.isContainer else { return .bytes(littleEndian(index, entry, isBigEndian)) }
-            if entry.vr == .OB || entry.vr == .OW { return .fragments(fragments(index, position)) }
+            if entry.isFragments { return .fragments(fragments(index, position)) }
             return .items(items(index, position))
         }
     }
 
     /// The items of a sequence; nil for any other value.
     public var items: [DataSet]? {
-        if case .items(let items) = value { return items }
-        return nil
+        switch storage {
+        case .indexed(let index, let position, _):
+            let entry = index[position]
+            return entry.isContainer && !entry.isFragments ? items(index, position) : nil
+        case .value(.items(let items)): return items
+        case .value: return nil
+        }
     }
 
     /// The bytes of the value in little endian; nil for sequences and encapsulated pixel data.
@@ -117,6 +123,8 @@ public struct DataElement: Sendable {
         if context.isImplicit { encoding.isImplicit = true }
         var items: [DataSet] = []
         var item = position + 1
+        // One item, as most sequences have, takes its room at once.
+        if item < closing { items.reserveCapacity(1) }
         while item < closing {
             items.append(DataSet(index, item: item, encoding: encoding, inheriting: context))
             item = index.next(after: item)
@@ -144,12 +152,4 @@ public struct DataElement: Sendable {
         }
         return DICOMError(code, at: index.path(to: position), offset: index[position].offset, rule: rule)
     }
-}
-
-/// What a data set's elements take from around them.
-struct DataSetContext: Sendable {
-    var characterSet = SpecificCharacterSet.default
-    /// Pixel Representation (0028,0103), which chooses between US and SS.
-    var pixelRepresentation: UInt16?
-    var isImplicit = false
 }

@@ -3,17 +3,23 @@ extension DataSet: Sequence {
     public struct Iterator: IteratorProtocol {
         private let dataSet: DataSet
         private var position: Int
+        private let end: Int
         private var edit = 0
         /// The positions in tag order, where the source does not keep it.
         private let sorted: [Int]?
+        /// Nothing was edited and the source keeps the order.
+        private let isPlain: Bool
 
         init(_ dataSet: DataSet) {
             self.dataSet = dataSet
+            end = dataSet.entries.upperBound
             guard let index = dataSet.index, !index.isOrdered else {
                 sorted = nil
                 position = dataSet.entries.lowerBound
+                isPlain = dataSet.edits.isEmpty
                 return
             }
+            isPlain = false
             var positions: [Int] = []
             var next = dataSet.entries.lowerBound
             while next < dataSet.entries.upperBound {
@@ -25,6 +31,15 @@ extension DataSet: Sequence {
         }
 
         public mutating func next() -> DataElement? {
+            guard isPlain else { return nextAmongEdits() }
+            guard position < end, let index = dataSet.index else { return nil }
+            let found = position
+            position = index.next(after: found)
+            return dataSet.element(at: found, of: index)
+        }
+
+        @inline(never)
+        private mutating func nextAmongEdits() -> DataElement? {
             while true {
                 let source = sourcePosition
                 let tag = source.flatMap { dataSet.index?[$0].tag }

@@ -18,7 +18,7 @@ public struct DataSet: Sendable {
     let encoding: ElementEncoding
     /// In tag order.
     var edits: ContiguousArray<Edit> = []
-    var context = DataSetContext()
+    var context: DataSetContext
 
     /// An empty data set.
     public init() {
@@ -26,6 +26,7 @@ public struct DataSet: Sendable {
         entries = 0..<0
         contents = 0..<0
         encoding = .explicitLittleEndian
+        context = .standard
     }
 
     /// An empty data set for values that were encoded in the character set of another one.
@@ -41,7 +42,7 @@ public struct DataSet: Sendable {
         entries = 0..<index.count
         contents = start..<index.end
         encoding = index.encoding
-        context.isImplicit = encoding.isImplicit
+        context = encoding.isImplicit ? .implicit : .standard
         adoptDeclaredCharacterSet()
     }
 
@@ -53,8 +54,7 @@ public struct DataSet: Sendable {
         entries = position + 1..<closing
         contents = opening.offset..<Swift.max(opening.offset, index[closing].offset)
         self.encoding = encoding
-        self.context = context
-        self.context.isImplicit = encoding.isImplicit
+        self.context = context.with(isImplicit: encoding.isImplicit)
         adoptDeclaredCharacterSet()
     }
 
@@ -121,15 +121,7 @@ public struct DataSet: Sendable {
 
     /// Where an element stands in the index, whatever the edits say.
     func position(of tag: AttributeTag) -> Int? {
-        guard let index else { return nil }
-        var position = entries.lowerBound
-        while position < entries.upperBound {
-            let found = index[position].tagValue
-            if found == tag.rawValue { return position }
-            if found > tag.rawValue, index.isOrdered { return nil }
-            position = index.next(after: position)
-        }
-        return nil
+        index?.position(of: tag.rawValue, in: entries)
     }
 
     func edit(of tag: AttributeTag) -> Edit? {
@@ -151,33 +143,60 @@ public struct DataSet: Sendable {
         guard let index else {
             return DataElement(tag: .item, vr: .UN, storage: .value(.bytes(.empty)), context: context)
         }
+        return element(at: position, of: index)
+    }
+
+    @inline(__always)
+    func element(at position: Int, of index: DataSetIndex) -> DataElement {
         let entry = index[position]
         var vr = entry.vr
         var context = context
         if entry.isContainer {
-            context.pixelRepresentation = pixelRepresentation
+            context = context.with(pixelRepresentation: pixelRepresentation)
             if entry.flags.contains(.special) { vr = .UN }
-        } else if entry.vrCode == VR.US.rawValue, entry.flags.contains(.implicit),
-            DataDictionary.isSignedByPixelRepresentation(entry.tag)
-        {
-            vr = pixelRepresentation == 1 ? .SS : .US
+        } else if entry.vrCode == VR.US.rawValue, entry.flags.contains(.implicit) {
+            vr = implicitVR(of: entry.tag)
         }
         return DataElement(
             tag: entry.tag, vr: vr,
             storage: .indexed(index, position: position, isBigEndian: encoding.isBigEndian), context: context)
     }
 
+    /// Of an element that the dictionary has as US, perhaps among others.
+    @inline(never)
+    private func implicitVR(of tag: AttributeTag) -> VR {
+        DataDictionary.isSignedByPixelRepresentation(tag) && pixelRepresentation == 1 ? .SS : .US
+    }
+
     /// Pixel Representation (0028,0103), own or inherited.
     var pixelRepresentation: UInt16? {
+        if edits.isEmpty {
+            guard let index, let position = position(of: .pixelRepresentationTag) else {
+                return context.pixelRepresentation
+            }
+            let entry = index[position]
+            guard entry.vrCode == VR.US.rawValue, entry.number == 2 else { return declaredPixelRepresentation }
+            // Bounds-checked; unsafe only as a load of raw bytes is.
+            let word = unsafe index.span.unsafeLoadUnaligned(fromByteOffset: entry.offset, as: UInt16.self)
+            return encoding.isBigEndian ? UInt16(bigEndian: word) : UInt16(littleEndian: word)
+        }
         if edit(of: .pixelRepresentationTag) == nil, position(of: .pixelRepresentationTag) == nil {
             return context.pixelRepresentation
         }
-        return self[.pixelRepresentationTag]?.int.flatMap(UInt16.init(exactly:))
+        return declaredPixelRepresentation
+    }
+
+    private var declaredPixelRepresentation: UInt16? {
+        self[.pixelRepresentationTag]?.int.flatMap(UInt16.init(exactly:))
     }
 
     mutating func adoptDeclaredCharacterSet() {
-        guard let element = self[.specificCharacterSetTag], let text = element.string else { return }
-        let terms = text.isEmpty ? [] : text.split(separator: "\\", omittingEmptySubsequences: false)
-        context.characterSet = SpecificCharacterSet(definedTerms: terms.map { Text.trimmed($0, leading: true) })
+        if edits.isEmpty, position(of: .specificCharacterSetTag) == nil { return }
+        guard let element = self[.specificCharacterSetTag] else { return }
+        if element.vr == .CS, let bytes = element.sourceBytes {
+            context = context.with(characterSet: SpecificCharacterSet(valueField: bytes.bytes))
+        } else if let text = element.string {
+            context = context.with(characterSet: SpecificCharacterSet(valueField: text))
+        }
     }
 }

@@ -86,32 +86,35 @@ public struct DICOMFile: Sendable {
     }
 
     init(bytes: Bytes, stop: UInt32, limits: Limits) throws(DICOMError) {
-        let head = try FileHead(bytes, limits: limits)
+        var head = try FileHead(bytes, limits: limits)
+        let encoded = bytes[head.dataSetOffset..<bytes.count]
+        let (encoding, scope) = (head.transferSyntax.encoding, 0..<stop)
+        do {
+            guard head.transferSyntax.isDeflated else {
+                let index = try IndexBuilder.build(
+                    bytes, from: head.dataSetOffset, encoding: encoding, limits: limits, scope: scope)
+                try self.init(head, DataSet(index, from: head.dataSetOffset), encoded: encoded)
+                return
+            }
+            let inflated = try Deflate.inflated(encoded, limits: limits)
+            if inflated.hasZlibHeader { head.findings.append(Finding(.zlibHeader, offset: head.dataSetOffset)) }
+            let index = try IndexBuilder.build(inflated.bytes, encoding: encoding, limits: limits, scope: scope)
+            try self.init(head, DataSet(index), encoded: encoded)
+        } catch {
+            throw head.refusal(error)
+        }
+    }
+
+    /// - Parameter encoded: the bytes of the data set, as they stand in the file.
+    init(_ head: FileHead, _ dataSet: DataSet, encoded: Bytes) throws(DICOMError) {
+        if head.isGuess, dataSet.isEmpty { throw DICOMError(.notDICOM, offset: 0, rule: "PS3.10 7.1") }
         preamble = head.preamble
         meta = FileMetaInformation(dataSet: head.meta)
         transferSyntax = head.transferSyntax
         dataSetOffset = head.dataSetOffset
-        let encoded = bytes[head.dataSetOffset..<bytes.count]
         encodedDataSet = encoded
-        var findings = head.findings
-        do {
-            if transferSyntax.isDeflated {
-                let inflated = try Deflate.inflated(encoded, limits: limits)
-                if inflated.hasZlibHeader { findings.append(Finding(.zlibHeader, offset: head.dataSetOffset)) }
-                let index = try IndexBuilder.build(
-                    inflated.bytes, encoding: transferSyntax.encoding, limits: limits, scope: 0..<stop)
-                dataSet = DataSet(index)
-            } else {
-                let index = try IndexBuilder.build(
-                    bytes, from: head.dataSetOffset, encoding: transferSyntax.encoding, limits: limits, scope: 0..<stop)
-                dataSet = DataSet(index, from: head.dataSetOffset)
-            }
-        } catch {
-            // Bytes that did not even claim to be DICOM are not DICOM gone wrong.
-            throw head.isGuess ? DICOMError(.notDICOM, offset: 0, rule: "PS3.10 7.1") : error
-        }
-        if head.isGuess, dataSet.isEmpty { throw DICOMError(.notDICOM, offset: 0, rule: "PS3.10 7.1") }
-        self.findings = findings + dataSet.findings
+        findings = head.findings.isEmpty ? dataSet.findings : head.findings + dataSet.findings
+        self.dataSet = dataSet
     }
 }
 

@@ -10,19 +10,19 @@ struct FileHead {
 
     /// - Parameter total: bytes of the file, where `bytes` are its first ones.
     init(_ bytes: Bytes, total: Int? = nil, limits: Limits) throws(DICOMError) {
-        let hasPrefix = bytes.count >= 132 && bytes[128..<132] == DICOMFile.prefix
+        let hasPrefix = Self.hasPrefix(bytes, at: 128)
         if hasPrefix {
             preamble = bytes[0..<128]
             dataSetOffset = 132
-        } else if bytes.count >= 4, bytes[0..<4] == DICOMFile.prefix {
+        } else if Self.hasPrefix(bytes, at: 0) {
             dataSetOffset = 4
             findings.append(Finding(.missingPreamble, offset: 0))
         } else {
             findings.append(Finding(.missingPreamble, offset: 0))
         }
         try readMeta(bytes, limits: limits)
-        if let uid = meta.uid(AttributeTag(0x0002, 0x0010)), !uid.rawValue.isEmpty {
-            transferSyntax = TransferSyntax(uid: uid)
+        if let declared = declaredTransferSyntax {
+            transferSyntax = declared
             return
         }
         isGuess = meta.isEmpty && !hasPrefix
@@ -38,6 +38,33 @@ struct FileHead {
         findings.append(Finding(.guessedTransferSyntax, offset: dataSetOffset))
     }
 
+    /// What an error of the data set says of the file: bytes that did not even claim to be DICOM are not DICOM gone wrong.
+    func refusal(_ error: DICOMError) -> DICOMError {
+        isGuess ? DICOMError(.notDICOM, offset: 0, rule: "PS3.10 7.1") : error
+    }
+
+    /// The number of a UL element; nil where it is none.
+    private static func number(_ element: DataElement) -> Int? {
+        guard element.vr == .UL, let bytes = element.bytes, bytes.count == 4 else { return element.int }
+        let word = unsafe bytes.bytes.unsafeLoadUnaligned(fromByteOffset: 0, as: UInt32.self)
+        return Int(UInt32(littleEndian: word))
+    }
+
+    /// Whether `DICM` stands here.
+    private static func hasPrefix(_ bytes: Bytes, at start: Int) -> Bool {
+        guard bytes.count >= start + 4 else { return false }
+        let word = unsafe bytes.bytes.unsafeLoadUnaligned(fromByteOffset: start, as: UInt32.self)
+        return UInt32(littleEndian: word) == 0x4D43_4944
+    }
+
+    /// As group 0002 names it; nil where it names none.
+    private var declaredTransferSyntax: TransferSyntax? {
+        guard let element = meta[AttributeTag(0x0002, 0x0010)] else { return nil }
+        if let bytes = element.sourceBytes, let known = TransferSyntax(knownUID: bytes.bytes) { return known }
+        guard let text = element.strings.first, !text.isEmpty else { return nil }
+        return TransferSyntax(uid: UID(rawValue: text))
+    }
+
     /// Reads group 0002: in Explicit VR Little Endian, as it must be, or however else it stands there.
     private mutating func readMeta(_ bytes: Bytes, limits: Limits) throws(DICOMError) {
         let start = dataSetOffset
@@ -49,9 +76,10 @@ struct FileHead {
         let index = try IndexBuilder.build(
             bytes, from: start, encoding: encoding, limits: limits, scope: 0x0002_0000..<0x0003_0000)
         meta = DataSet(index, from: start)
-        findings += index.findings
+        if !index.findings.isEmpty { findings += index.findings }
         dataSetOffset = index.end
-        if let length = meta[AttributeTag(0x0002, 0x0000)], let first = length.offset, let count = length.int,
+        if let length = meta[AttributeTag(0x0002, 0x0000)], let first = length.offset,
+            let count = Self.number(length),
             first + 4 + count != index.end
         {
             findings.append(Finding(.wrongMetaLength, at: AttributePath(length.tag), offset: first))
@@ -61,7 +89,7 @@ struct FileHead {
     /// How group 0002 is encoded; nil where it does not stand here.
     static func metaEncoding(_ bytes: Bytes, at start: Int) -> ElementEncoding? {
         guard bytes.count - start >= 8 else { return nil }
-        let head = bytes[start..<start + 8].array
+        let head = bytes.span.extracting(start..<start + 8)
         let hasVR = ExplicitVR.form(of: UInt16(head[5]) << 8 | UInt16(head[4])) != .unknown
         switch (head[0], head[1]) {
         case (2, 0): return hasVR ? .explicitLittleEndian : .implicitLittleEndian
@@ -73,7 +101,7 @@ struct FileHead {
     /// The transfer syntax that the first element looks like; nil where it looks like none.
     private static func guess(_ bytes: Bytes, at start: Int, total: Int) -> TransferSyntax? {
         guard bytes.count - start >= 8 else { return nil }
-        let head = bytes[start..<start + 8].array
+        let head = bytes.span.extracting(start..<start + 8)
         let code = UInt16(head[5]) << 8 | UInt16(head[4])
         let isBigEndian = head[0] == 0 && head[1] != 0
         let group = isBigEndian ? UInt16(head[1]) : UInt16(head[1]) << 8 | UInt16(head[0])

@@ -32,31 +32,11 @@ package enum FileSource {
         }
     }
 
-    /// The header of a file: a prefix of it, read in growing pieces until the header ends inside.
+    /// The header of a file: read in growing pieces until it ends inside what was read.
     package static func header(_ path: String, limits: Limits) throws(DICOMError) -> DICOMFile {
         try withDescriptor(path) { (descriptor) throws(DICOMError) in
-            let size = try size(descriptor)
-            var prefix = 16 << 10
-            while true {
-                let isWhole = prefix >= size
-                let bytes = try read(descriptor, upTo: min(prefix, size))
-                do throws(DICOMError) {
-                    let file = try DICOMFile(bytes: bytes, stop: pixelDataStart, limits: limits)
-                    // An index that ends with the prefix may have ended too early.
-                    if isWhole || file.isHeaderComplete(in: bytes) {
-                        return file
-                    }
-                } catch {
-                    if isWhole { throw error }
-                }
-                guard prefix < limits.headerSize else {
-                    throw DICOMError(.elementTooLarge, offset: prefix, rule: "PS3.10 7.1")
-                }
-                // What does not end in a few KiB has many elements: reading on costs less than starting over often.
-                // Of deflated data nobody can tell from a part where the header ends.
-                let isDeflated = (try? FileHead(bytes, limits: limits))?.transferSyntax.isDeflated ?? false
-                prefix = isDeflated ? min(size, limits.headerSize) : prefix * 16
-            }
+            var source = PartialFile(descriptor, size: try size(descriptor))
+            return try source.header(limits: limits)
         }
     }
 
@@ -82,7 +62,15 @@ package enum FileSource {
     /// From the start, into memory of our own; less where the file has become shorter.
     private static func read(_ descriptor: Int32, upTo count: Int) throws(DICOMError) -> Bytes {
         let memory = OwnedMemory(count: count)
-        var filled = 0
+        return Bytes(memory, count: try read(descriptor, into: memory, from: 0, upTo: count))
+    }
+
+    /// - Returns: the end of what was read: `count`, or less where the file has become shorter.
+    static func read(
+        _ descriptor: Int32, into memory: OwnedMemory, from start: Int, upTo count: Int
+    ) throws(DICOMError) -> Int {
+        precondition(start >= 0 && count <= memory.count, "reading past the memory")
+        var filled = start
         while filled < count {
             let offset = filled
             // In bounds: never more than is left of the memory.
@@ -92,7 +80,7 @@ package enum FileSource {
             if got == 0 { break }
             filled += got
         }
-        return Bytes(memory, count: filled)
+        return filled
     }
 }
 

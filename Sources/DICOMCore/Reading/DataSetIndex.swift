@@ -21,7 +21,7 @@ package final class DataSetIndex: @unchecked Sendable {
     package let end: Int
 
     init(
-        _ bytes: Bytes, encoding: ElementEncoding, _ entries: consuming IndexEntries, isOrdered: Bool,
+        _ bytes: Bytes, encoding: ElementEncoding, _ entries: consuming PlainBuffer<IndexEntry>, isOrdered: Bool,
         findings: [Finding], end: Int
     ) {
         self.bytes = bytes
@@ -36,10 +36,38 @@ package final class DataSetIndex: @unchecked Sendable {
         unsafe free(entries)
     }
 
+    /// The bytes of the source, borrowed from the index: no count of the owner's references changes.
+    var span: RawSpan {
+        @_lifetime(borrow self)
+        get {
+            // The index keeps the bytes.
+            unsafe _overrideLifetime(
+                UnsafeRawBufferPointer(start: bytes.base, count: bytes.count).bytes, borrowing: self)
+        }
+    }
+
     @inline(__always)
     package subscript(position: Int) -> IndexEntry {
         precondition(position >= 0 && position < count, "an entry outside of the index")
         return unsafe entries[position]
+    }
+
+    /// Where the element with a tag stands among elements of one data set; nil where there is none.
+    ///
+    /// - Parameter entries: those of the data set.
+    func position(of tag: UInt32, in entries: Range<Int>) -> Int? {
+        precondition(entries.lowerBound >= 0 && entries.upperBound <= count, "entries outside of the index")
+        var position = entries.lowerBound
+        while position < entries.upperBound {
+            // In bounds: the range is, and no container reaches past what encloses it.
+            let found = unsafe self.entries[position].tagValue
+            if found >= tag {
+                if found == tag { return position }
+                if isOrdered { return nil }
+            }
+            position = next(after: position)
+        }
+        return nil
     }
 
     /// The position after the element or item at `position`.
@@ -83,64 +111,5 @@ package final class DataSetIndex: @unchecked Sendable {
             current += 1
         }
         return AttributePath(steps)
-    }
-}
-
-/// The entries of an index while it grows.
-@safe
-struct IndexEntries: ~Copyable {
-    private var base: UnsafeMutablePointer<IndexEntry>
-    private var capacity: Int
-    private(set) var count = 0
-
-    init(capacity: Int) {
-        self.capacity = capacity
-        unsafe base = Self.resized(nil, capacity)
-    }
-
-    deinit {
-        unsafe free(base)
-    }
-
-    @inline(__always)
-    subscript(position: Int) -> IndexEntry {
-        precondition(position >= 0 && position < count, "an entry outside of the index")
-        return unsafe base[position]
-    }
-
-    @inline(__always)
-    mutating func append(_ entry: IndexEntry) {
-        if count == capacity { grow() }
-        unsafe (base + count).initialize(to: entry)
-        count &+= 1
-    }
-
-    mutating func setNumber(_ number: Int, at position: Int) {
-        precondition(position >= 0 && position < count, "an entry outside of the index")
-        unsafe base[position].number = UInt32(truncatingIfNeeded: number)
-    }
-
-    @inline(never)
-    private mutating func grow() {
-        capacity *= 2
-        unsafe base = Self.resized(base, capacity)
-    }
-
-    /// The memory, which the caller frees, and how many entries are in it.
-    @unsafe
-    consuming func taken() -> (UnsafeMutablePointer<IndexEntry>, Int) {
-        let (base, count) = unsafe (base, count)
-        discard self
-        return unsafe (base, count)
-    }
-
-    /// `realloc`, which moves pages of large memory instead of copying them. Entries are plain bits.
-    private static func resized(
-        _ base: UnsafeMutablePointer<IndexEntry>?, _ capacity: Int
-    ) -> UnsafeMutablePointer<IndexEntry> {
-        guard let resized = unsafe realloc(base, capacity * MemoryLayout<IndexEntry>.stride) else {
-            preconditionFailure("out of memory")
-        }
-        return unsafe resized.bindMemory(to: IndexEntry.self, capacity: capacity)
     }
 }

@@ -1,5 +1,5 @@
 /// How elements stand in bytes: with or without their VR, in which byte order (PS3.5 7.1, 7.3).
-package struct ElementEncoding: Hashable, Sendable {
+package struct ElementEncoding: Hashable, BitwiseCopyable, Sendable {
     package var isImplicit: Bool
     package var isBigEndian: Bool
 

@@ -1,31 +1,48 @@
 /// Reads the headers of a data set once, from front to end and without recursion, into a `DataSetIndex` (PS3.5 7).
+///
+/// The bytes may come in parts: `read` says how many of them it needs to go on, and goes on where it was.
 struct IndexBuilder: ~Copyable {
     /// A data set, sequence or run of fragments that is being read.
-    private struct Frame {
-        enum Kind { case dataSet, item, sequence, fragments }
-        var kind: Kind
+    struct Frame: BitwiseCopyable {
+        enum Kind: UInt8, BitwiseCopyable { case dataSet, item, sequence, fragments }
         /// Of the opening entry; -1 for the root.
         var opening: Int
         /// Where it ends at the latest: by its own length, or by what encloses it.
         var end: Int
         /// Its length field.
         var length: UInt32
-        var encoding: ElementEncoding
         /// The tag read last in a data set, the number of items read in a sequence.
         var last: UInt32 = 0
+        var kind: Kind
+        var encoding: ElementEncoding
     }
 
-    private var entries: IndexEntries
-    private var findings: [Finding] = []
+    /// What reading came to.
+    enum Progress {
+        /// The first byte after the last element read.
+        case finished(end: Int)
+        /// It goes on when the bytes before this offset are there.
+        case needs(Int)
+    }
+
+    /// What became of the innermost data set.
+    private enum Step { case goOn, stop, starved }
+
+    var entries: PlainBuffer<IndexEntry>
+    var findings: [Finding] = []
     private var isOrdered = true
-    private let bytes: Bytes
-    private let limits: Limits
+    let limits: Limits
     /// The tags that may stand at the root: reading stops before another one.
     private let scope: Range<UInt32>
-    private var position: Int
-    private var frame: Frame
-    private var enclosing: ContiguousArray<Frame> = []
+    /// Bytes from the start of the source to its end, there or not.
+    private let size: Int
+    private let encoding: ElementEncoding
+    var position: Int
+    var frame: Frame
+    var enclosing = PlainBuffer<Frame>(capacity: 16)
     private var depth = 0
+    /// How many bytes it takes to go on.
+    private var need = 0
 
     /// - Parameters:
     ///   - start: the first byte of the data set in `bytes`; offsets count from the first byte of `bytes`.
@@ -34,84 +51,121 @@ struct IndexBuilder: ~Copyable {
         _ bytes: Bytes, from start: Int = 0, encoding: ElementEncoding, limits: Limits,
         scope: Range<UInt32> = 0..<(.max)
     ) throws(DICOMError) -> DataSetIndex {
-        var builder = IndexBuilder(bytes, from: start, encoding: encoding, limits: limits, scope: scope)
-        let end = try builder.read()
-        return builder.finished(at: end, encoding)
+        var builder = try IndexBuilder(
+            from: start, size: bytes.count, encoding: encoding, limits: limits, scope: scope)
+        switch try builder.read(bytes.bytes) {
+        case .finished(let end): return builder.finished(bytes, at: end)
+        // All bytes are there.
+        case .needs(let offset): throw builder.truncated(at: offset)
+        }
     }
 
-    private init(_ bytes: Bytes, from start: Int, encoding: ElementEncoding, limits: Limits, scope: Range<UInt32>) {
+    /// - Parameter size: bytes from the start of the source to its end.
+    init(
+        from start: Int, size: Int, encoding: ElementEncoding, limits: Limits, scope: Range<UInt32>
+    ) throws(DICOMError) {
+        guard size < IndexEntry.offsetLimit else { throw DICOMError(.elementTooLarge, offset: 0, rule: "PS3.5 7.1") }
         // Real headers hold an element in 30 to 60 bytes; pixel data make a guess by size pointless beyond some KiB.
-        entries = IndexEntries(capacity: max(16, min((bytes.count - start) / 32, 512)))
-        self.bytes = bytes
+        let isShort = scope.count <= 1 << 16
+        entries = PlainBuffer(capacity: max(16, min((size - start) / 32, isShort ? 32 : 512)))
+        self.size = size
         self.limits = limits
         self.scope = scope
+        self.encoding = encoding
         position = start
-        frame = Frame(kind: .dataSet, opening: -1, end: bytes.count, length: .max, encoding: encoding)
+        frame = Frame(opening: -1, end: size, length: .max, kind: .dataSet, encoding: encoding)
     }
 
-    private consuming func finished(at end: Int, _ encoding: ElementEncoding) -> DataSetIndex {
-        DataSetIndex(bytes, encoding: encoding, entries, isOrdered: isOrdered, findings: findings, end: end)
+    /// - Parameters:
+    ///   - bytes: the source, or as much of it as the index is to keep.
+    ///   - end: the first byte after the last element read.
+    consuming func finished(_ bytes: Bytes, at end: Int) -> DataSetIndex {
+        let (isOrdered, findings, encoding) = (isOrdered, findings, encoding)
+        return DataSetIndex(bytes, encoding: encoding, entries, isOrdered: isOrdered, findings: findings, end: end)
     }
 
-    /// - Returns: the first byte after the last element read.
-    private mutating func read() throws(DICOMError) -> Int {
-        guard bytes.count < IndexEntry.offsetLimit else {
-            throw DICOMError(.elementTooLarge, offset: 0, rule: "PS3.5 7.1")
-        }
-        let bytes = self.bytes
-        let span = bytes.bytes
+    /// Reads on.
+    ///
+    /// - Parameter span: the source from its first byte, as far as it is there.
+    mutating func read(_ span: borrowing RawSpan) throws(DICOMError) -> Progress {
         reading: while true {
             while position >= frame.end {
-                if enclosing.isEmpty { break reading }
+                if frame.opening < 0 { break reading }
                 if frame.length == .max { find(.missingDelimiter) }
                 close(delimited: false)
             }
-            switch frame.kind {
-            case .dataSet, .item:
-                if try !readElements(span) { break reading }
-            case .sequence: try readItem(span)
-            case .fragments: try readFragment(span)
+            let step =
+                switch frame.kind {
+                case .dataSet, .item:
+                    frame.encoding.isBigEndian
+                        ? try readElements(span, bigEndian: true) : try readElements(span, bigEndian: false)
+                case .sequence: try readItem(span)
+                case .fragments: try readFragment(span)
+                }
+            switch step {
+            case .goOn: continue
+            case .stop: break reading
+            case .starved: return .needs(need)
             }
         }
-        return min(position, bytes.count)
+        return .finished(end: min(position, size))
     }
 
     // MARK: Elements
 
-    /// Reads elements until the data set ends or a container opens; false where reading is to stop.
-    private mutating func readElements(_ span: borrowing RawSpan) throws(DICOMError) -> Bool {
+    /// Reads elements until the data set ends or a container opens.
+    @inline(__always)
+    private mutating func readElements(
+        _ span: borrowing RawSpan, bigEndian: Bool
+    ) throws(DICOMError) -> Step {
         let end = frame.end
-        let encoding = frame.encoding
+        let available = min(end, span.byteCount)
+        let isImplicit = frame.encoding.isImplicit
         let isRoot = frame.kind == .dataSet
+        var position = position
         while position < end {
-            guard end &- position >= 8 else { return scope.lowerBound > 0 ? false : try readRest(span) }
-            let header = Self.header(span, at: position, bigEndian: encoding.isBigEndian)
+            if position &+ 12 > available {
+                self.position = position
+                let step = try readNearEnd(span)
+                if step != .goOn { return step }
+                if end &- position < 8 { return .goOn }
+            }
+            let header = ElementHeader(span, at: position, bigEndian: bigEndian)
             let tag = header.tag
-            if isRoot, tag >= scope.upperBound || tag < scope.lowerBound { return false }
+            if isRoot, tag >= scope.upperBound || tag < scope.lowerBound {
+                self.position = position
+                return .stop
+            }
             if tag >> 16 == 0xFFFE {
-                if try readDelimiter(tag, header.second) { return true }
+                self.position = position
+                if try readDelimiter(tag, header.second) { return .goOn }
+                position = self.position
                 continue
             }
-            if tag <= frame.last { noteOrder(tag) }
+            if tag <= frame.last {
+                self.position = position
+                noteOrder(tag)
+            }
             frame.last = tag
             var code: UInt16
             var length: UInt32
             var headerSize = 8
             var flags: IndexEntry.Flags = []
-            if encoding.isImplicit {
+            if isImplicit {
                 code = DataDictionary.vrCode(of: tag)
                 length = header.second
                 flags = .implicit
             } else {
-                code = header.code(bigEndian: encoding.isBigEndian)
+                code = header.code(bigEndian: bigEndian)
                 switch ExplicitVR.form(of: code) {
                 case .short:
-                    length = header.shortLength(bigEndian: encoding.isBigEndian)
+                    length = header.shortLength(bigEndian: bigEndian)
                 case .long:
-                    guard end &- position >= 12 else { throw truncated(tag) }
-                    length = Self.long(span, at: position &+ 8, bigEndian: encoding.isBigEndian)
+                    guard end &- position >= 12 else { throw truncated(tag, at: position) }
+                    length = ElementHeader.long(span, at: position &+ 8, bigEndian: bigEndian)
                     headerSize = 12
                 case .unknown:
+                    self.position = position
                     let unknown = try readUnknownVR(span, tag: tag, code: code, header: header)
                     (code, length, headerSize, flags) = (
                         unknown.code, unknown.length, unknown.headerSize, unknown.flags
@@ -120,119 +174,37 @@ struct IndexBuilder: ~Copyable {
             }
             let offset = position &+ headerSize
             if code == VR.SQ.rawValue || length == .max {
+                self.position = position
                 try open(tag: tag, code: code, length: length, offset: offset, flags: flags)
-                return true
+                return .goOn
             }
-            guard Int(length) <= end &- offset else { throw truncated(tag) }
-            if length & 1 != 0 { find(.oddLength, tag) }
+            guard Int(length) <= end &- offset else { throw truncated(tag, at: position) }
+            if length & 1 != 0 {
+                self.position = position
+                find(.oddLength, tag)
+            }
             entries.append(IndexEntry(tag: tag, number: length, vr: code, offset: offset, flags: flags))
             position = offset &+ Int(length)
-            if entries.count > limits.elementCount { throw tooMany(tag) }
+            if entries.count > limits.elementCount { throw tooMany(tag, at: position) }
         }
-        return true
+        self.position = position
+        return .goOn
     }
 
-    /// The first eight bytes of an element.
-    private struct Header {
-        let tag: UInt32
-        /// The four bytes after the tag as a number in the byte order of the source.
-        let second: UInt32
-
-        @inline(__always)
-        func code(bigEndian: Bool) -> UInt16 {
-            bigEndian ? UInt16(truncatingIfNeeded: second >> 16).byteSwapped : UInt16(truncatingIfNeeded: second)
-        }
-
-        @inline(__always)
-        func shortLength(bigEndian: Bool) -> UInt32 {
-            bigEndian ? second & 0xFFFF : second >> 16
-        }
-    }
-
-    @inline(__always)
-    private static func header(_ span: borrowing RawSpan, at position: Int, bigEndian: Bool) -> Header {
-        // Bounds-checked; unsafe only as a load of raw bytes is.
-        let word = unsafe span.unsafeLoadUnaligned(fromByteOffset: position, as: UInt64.self)
-        if bigEndian {
-            let swapped = UInt64(bigEndian: word)
-            return Header(
-                tag: UInt32(truncatingIfNeeded: swapped >> 32), second: UInt32(truncatingIfNeeded: swapped))
-        }
-        let native = UInt64(littleEndian: word)
-        let low = UInt32(truncatingIfNeeded: native)
-        return Header(tag: low << 16 | low >> 16, second: UInt32(truncatingIfNeeded: native >> 32))
-    }
-
-    @inline(__always)
-    private static func long(_ span: borrowing RawSpan, at position: Int, bigEndian: Bool) -> UInt32 {
-        let word = unsafe span.unsafeLoadUnaligned(fromByteOffset: position, as: UInt32.self)
-        return bigEndian ? UInt32(bigEndian: word) : UInt32(littleEndian: word)
-    }
-
-    // MARK: Leniency
-
-    /// What stands where an explicit VR should, but is none of the standard's.
+    /// Fewer than twelve bytes are left, of the data set or of what is there.
     @inline(never)
-    private mutating func readUnknownVR(
-        _ span: borrowing RawSpan, tag: UInt32, code: UInt16, header: Header
-    ) throws(DICOMError) -> (code: UInt16, length: UInt32, headerSize: Int, flags: IndexEntry.Flags) {
-        let room = frame.end - position
-        let short = header.shortLength(bigEndian: frame.encoding.isBigEndian)
-        // Two letters: a VR of a later edition; those have the long form (PS3.5 6.2), writers of old used the short one.
-        let hasLetters = ExplicitVR.isLetters(code)
-        if !hasLetters, header.second == .max || Int(header.second) <= room - 8 {
-            find(.implicitElement, tag)
-            return (DataDictionary.vrCode(of: tag), header.second, 8, .implicit)
-        }
-        find(.unknownVR, tag)
-        if short == 0, room >= 12 {
-            let length = Self.long(span, at: position + 8, bigEndian: frame.encoding.isBigEndian)
-            if length == .max || Int(length) <= room - 12 { return (VR.UN.rawValue, length, 12, []) }
-        }
-        guard Int(short) <= room - 8 else { throw truncated(tag) }
-        return (VR.UN.rawValue, short, 8, .shortHeader)
+    private mutating func readNearEnd(_ span: borrowing RawSpan) throws(DICOMError) -> Step {
+        let wanted = min(frame.end, position + 12)
+        if span.byteCount < wanted { return starve(wanted) }
+        guard frame.end - position < 8 else { return .goOn }
+        if scope.lowerBound > 0 { return .stop }
+        try readRest(span)
+        return .goOn
     }
 
-    /// Fewer bytes than a header are left: nothing where they are padding.
-    @inline(never)
-    private mutating func readRest(_ span: borrowing RawSpan) throws(DICOMError) -> Bool {
-        for offset in position..<frame.end
-        where unsafe span.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt8.self) != 0 {
-            throw truncated(nil)
-        }
-        find(.trailingBytes)
-        position = frame.end
-        return true
-    }
-
-    /// A tag of group FFFE in a data set; true where the data set ends with it.
-    @inline(never)
-    private mutating func readDelimiter(_ tag: UInt32, _ length: UInt32) throws(DICOMError) -> Bool {
-        switch (frame.kind, tag) {
-        case (.item, AttributeTag.itemDelimitation.rawValue) where frame.length == .max:
-            close(delimited: true)
-            return true
-        case (.item, AttributeTag.sequenceDelimitation.rawValue) where frame.length == .max:
-            // The item's own delimiter is missing; the sequence reads this one.
-            find(.missingDelimiter)
-            close(delimited: false)
-            return true
-        case (_, AttributeTag.itemDelimitation.rawValue), (_, AttributeTag.sequenceDelimitation.rawValue):
-            find(.unexpectedDelimiter, tag)
-            position += 8
-            return false
-        default:
-            throw DICOMError(
-                .unexpectedDelimiter, at: path(AttributeTag(rawValue: tag)), offset: position, rule: "PS3.5 7.5")
-        }
-    }
-
-    @inline(never)
-    private mutating func noteOrder(_ tag: UInt32) {
-        if isOrdered, frame.last != 0 {
-            isOrdered = false
-            find(.elementsOutOfOrder, tag)
-        }
+    private mutating func starve(_ count: Int) -> Step {
+        need = count
+        return .starved
     }
 
     // MARK: Containers
@@ -257,7 +229,7 @@ struct IndexBuilder: ~Copyable {
         let isTooLong = length != .max && Int(length) > end - offset
         if isTooLong {
             // Its items may be whole all the same.
-            guard kind == .sequence, offset < end else { throw truncated(tag) }
+            guard kind == .sequence, offset < end else { throw truncated(tag, at: position) }
             find(.lengthPastEnd, tag)
         }
         if kind == .sequence {
@@ -270,14 +242,13 @@ struct IndexBuilder: ~Copyable {
         entries.append(IndexEntry(tag: tag, number: 0, vr: vr, offset: offset, flags: flags))
         enclosing.append(frame)
         frame = Frame(
-            kind: kind, opening: entries.count - 1, end: length == .max || isTooLong ? end : offset + Int(length),
-            length: length,
-            encoding: encoding)
+            opening: entries.count - 1, end: length == .max || isTooLong ? end : offset + Int(length), length: length,
+            kind: kind, encoding: encoding)
         position = offset
     }
 
-    private mutating func readItem(_ span: borrowing RawSpan) throws(DICOMError) {
-        let header = try itemHeader(span)
+    private mutating func readItem(_ span: borrowing RawSpan) throws(DICOMError) -> Step {
+        guard let header = try itemHeader(span) else { return .starved }
         switch header.tag {
         case AttributeTag.item.rawValue:
             let offset = position + 8
@@ -285,16 +256,16 @@ struct IndexBuilder: ~Copyable {
             // An item that claims more than there is may end with a whole element all the same.
             let isTooLong = length != .max && Int(length) > frame.end - offset
             if isTooLong {
-                guard offset < frame.end else { throw truncated(header.tag) }
+                guard offset < frame.end else { throw truncated(header.tag, at: position) }
                 find(.lengthPastEnd)
             }
             entries.append(IndexEntry(tag: header.tag, number: 0, vr: 0, offset: offset, flags: .container))
-            if entries.count > limits.elementCount { throw tooMany(header.tag) }
+            if entries.count > limits.elementCount { throw tooMany(header.tag, at: position) }
             frame.last &+= 1
             let end = length == .max || isTooLong ? frame.end : offset + Int(length)
             let encoding = frame.encoding
             enclosing.append(frame)
-            frame = Frame(kind: .item, opening: entries.count - 1, end: end, length: length, encoding: encoding)
+            frame = Frame(opening: entries.count - 1, end: end, length: length, kind: .item, encoding: encoding)
             position = offset
         case AttributeTag.sequenceDelimitation.rawValue:
             if frame.length == .max {
@@ -309,17 +280,18 @@ struct IndexBuilder: ~Copyable {
         default:
             throw DICOMError(.unexpectedDelimiter, at: path(nil), offset: position, rule: "PS3.5 7.5.1")
         }
+        return .goOn
     }
 
-    private mutating func readFragment(_ span: borrowing RawSpan) throws(DICOMError) {
-        let header = try itemHeader(span)
+    private mutating func readFragment(_ span: borrowing RawSpan) throws(DICOMError) -> Step {
+        guard let header = try itemHeader(span) else { return .starved }
         switch header.tag {
         case AttributeTag.item.rawValue:
             let offset = position + 8
-            guard Int(header.second) <= frame.end - offset else { throw truncated(header.tag) }
+            guard Int(header.second) <= frame.end - offset else { throw truncated(header.tag, at: position) }
             entries.append(
                 IndexEntry(tag: header.tag, number: header.second, vr: VR.OB.rawValue, offset: offset))
-            if entries.count > limits.elementCount { throw tooMany(header.tag) }
+            if entries.count > limits.elementCount { throw tooMany(header.tag, at: position) }
             frame.last &+= 1
             position = offset + Int(header.second)
         case AttributeTag.sequenceDelimitation.rawValue:
@@ -327,61 +299,39 @@ struct IndexBuilder: ~Copyable {
         default:
             throw DICOMError(.unexpectedDelimiter, at: path(nil), offset: position, rule: "PS3.5 A.4")
         }
+        return .goOn
     }
 
-    private mutating func itemHeader(_ span: borrowing RawSpan) throws(DICOMError) -> Header {
-        guard frame.end - position >= 8 else { throw truncated(nil) }
-        return Self.header(span, at: position, bigEndian: frame.encoding.isBigEndian)
+    /// Nil where its bytes are not there yet.
+    @inline(__always)
+    private mutating func itemHeader(_ span: borrowing RawSpan) throws(DICOMError) -> ElementHeader? {
+        guard frame.end &- position >= 8 else { throw truncated(nil, at: position) }
+        guard span.byteCount &- position >= 8 else {
+            need = position + 8
+            return nil
+        }
+        return ElementHeader(span, at: position, bigEndian: frame.encoding.isBigEndian)
     }
 
     /// Ends the innermost container at the position; with its delimiter where it has one.
-    private mutating func close(delimited: Bool) {
+    mutating func close(delimited: Bool) {
         let tag = frame.kind == .item ? AttributeTag.itemDelimitation : .sequenceDelimitation
         let isOpenEnded = frame.length == .max && !delimited
         entries.append(
             IndexEntry(
                 tag: tag.rawValue, number: frame.length, vr: 0, offset: min(position, frame.end),
                 flags: isOpenEnded ? .special : []))
-        entries.setNumber(entries.count - 1 - frame.opening, at: frame.opening)
+        entries[frame.opening].number = UInt32(truncatingIfNeeded: entries.count - 1 - frame.opening)
         if frame.kind == .sequence { depth -= 1 }
         if delimited { position += 8 }
         if let outer = enclosing.popLast() { frame = outer }
     }
 
-    // MARK: Reports
-
     @inline(never)
-    private func path(_ tag: AttributeTag?) -> AttributePath {
-        var steps: [AttributePath.Step] = []
-        var items = 0
-        for frame in enclosing + [frame] where frame.opening >= 0 {
-            if frame.kind == .item {
-                steps.append(.item(items - 1))
-            } else {
-                steps.append(.attribute(entries[frame.opening].tag))
-                items = Int(frame.last)
-            }
+    private mutating func noteOrder(_ tag: UInt32) {
+        if isOrdered, frame.last != 0 {
+            isOrdered = false
+            find(.elementsOutOfOrder, tag)
         }
-        if let tag, tag.group != 0xFFFE { steps.append(.attribute(tag)) }
-        return AttributePath(steps)
-    }
-
-    @inline(never)
-    private mutating func find(_ kind: Finding.Kind, _ tag: UInt32? = nil) {
-        // Enough to tell what is wrong with a source; a hostile one does not fill our memory with them.
-        guard findings.count < 64 else { return }
-        let path = path(tag.map(AttributeTag.init(rawValue:)))
-        findings.append(Finding(kind, at: path, offset: position))
-    }
-
-    @inline(never)
-    private func truncated(_ tag: UInt32?) -> DICOMError {
-        DICOMError(
-            .truncated, at: path(tag.map(AttributeTag.init(rawValue:))), offset: position, rule: "PS3.5 7.1")
-    }
-
-    @inline(never)
-    private func tooMany(_ tag: UInt32) -> DICOMError {
-        DICOMError(.tooManyElements, at: path(AttributeTag(rawValue: tag)), offset: position, rule: "PS3.5 7.1")
     }
 }

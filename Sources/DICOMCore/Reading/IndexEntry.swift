@@ -7,7 +7,7 @@
 /// | element, fragment | its own, (FFFE,E000) | length of the value | of the value |
 /// | opening | the sequence's, (FFFE,E000) | entries from here to the closing one | of the contents |
 /// | closing | (FFFE,E0DD), (FFFE,E00D) | the length field as it stood | of the end of the contents |
-package struct IndexEntry: Sendable {
+package struct IndexEntry: BitwiseCopyable, Sendable {
     package var tagValue: UInt32
     package var number: UInt32
     private var word: UInt64
@@ -43,6 +43,8 @@ package struct IndexEntry: Sendable {
     @inline(__always) package var offset: Int { Int(truncatingIfNeeded: word >> 16) & (Self.offsetLimit - 1) }
     @inline(__always) package var flags: Flags { Flags(rawValue: UInt8(truncatingIfNeeded: word >> 60)) }
     @inline(__always) package var isContainer: Bool { word & (1 << 60) != 0 }
+    /// Of a container: it holds fragments of encapsulated pixel data, not items.
+    @inline(__always) var isFragments: Bool { vrCode == VR.OB.rawValue || vrCode == VR.OW.rawValue }
 
     /// Bytes of the header before the value or the contents.
     package var headerSize: Int {

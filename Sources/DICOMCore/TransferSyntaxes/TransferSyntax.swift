@@ -17,18 +17,19 @@ public struct TransferSyntax: Sendable {
         case video
     }
 
-    struct Definition: Sendable {
+    /// A class, so that a copy of a transfer syntax is one reference.
+    final class Definition: Sendable {
         let uid: UID
         let keyword: String
         let name: String
         let codec: String
-        var isRetired = false
-        var isImplicitVR = false
-        var isBigEndian = false
-        var isDeflated = false
-        var isEncapsulated = false
-        var loss = Loss.never
-        var fragments: Fragments?
+        let isRetired: Bool
+        let isImplicitVR: Bool
+        let isBigEndian: Bool
+        let isDeflated: Bool
+        let isEncapsulated: Bool
+        let loss: Loss
+        let fragments: Fragments?
 
         init(
             _ uid: UID, _ keyword: String, _ name: String, codec: String, isRetired: Bool = false,
