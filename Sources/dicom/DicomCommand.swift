@@ -1,5 +1,13 @@
 import ArgumentParser
 
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#else
+import Darwin
+#endif
+
 /// `dicom`: every command, a file each.
 @main
 struct DicomCommand: AsyncParsableCommand {
@@ -29,6 +37,13 @@ struct DicomCommand: AsyncParsableCommand {
 
     static func main() async {
         Interruption.exitOnInterrupt()
+        if let dump = Dump(plain: CommandLine.arguments) { return Self.run(dump) }
         await Self.main(nil)
+    }
+
+    private static func run(_ dump: Dump) {
+        let console = Console()
+        // What failed is named by then.
+        do { try dump.run(console) } catch { exit(1) }
     }
 }

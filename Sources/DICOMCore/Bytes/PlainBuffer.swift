@@ -44,8 +44,8 @@ struct PlainBuffer<Element: BitwiseCopyable>: ~Copyable {
     }
 
     @inline(__always)
-    mutating func popLast() -> Element? {
-        guard count > 0 else { return nil }
+    mutating func removeLast() -> Element {
+        precondition(count > 0, "nothing to remove")
         count &-= 1
         return unsafe base[count]
     }

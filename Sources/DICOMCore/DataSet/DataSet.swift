@@ -32,8 +32,7 @@ public struct DataSet: Sendable {
     /// An empty data set for values that were encoded in the character set of another one.
     package init(inCharacterSetOf other: DataSet) {
         self.init()
-        context.characterSet = other.characterSet
-        context.pixelRepresentation = other.pixelRepresentation
+        context = context.with(characterSet: other.characterSet).with(pixelRepresentation: other.pixelRepresentation)
     }
 
     /// The root of an index.

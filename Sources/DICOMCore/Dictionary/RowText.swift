@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#else
+import Darwin
+#endif
+
 /// Generated text of a row a line, cut on demand.
 @safe
 struct RowText: @unchecked Sendable {
@@ -10,7 +18,12 @@ struct RowText: @unchecked Sendable {
     init(_ literal: StaticString) {
         unsafe bytes = UnsafeBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount)
         var starts = [0]
-        for place in 0..<literal.utf8CodeUnitCount where unsafe bytes[place] == 0x0A { starts.append(place + 1) }
+        var place = 0
+        // In bounds: never more than is left of the literal.
+        while let line = unsafe memchr(literal.utf8Start + place, 0x0A, literal.utf8CodeUnitCount - place) {
+            place = unsafe UnsafePointer(line.assumingMemoryBound(to: UInt8.self)) - literal.utf8Start + 1
+            starts.append(place)
+        }
         self.starts = starts
     }
 

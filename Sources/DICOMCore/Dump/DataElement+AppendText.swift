@@ -38,10 +38,5 @@ extension DataElement {
 
 extension DataSet {
     /// Elements at every depth that the source holds.
-    package var indexedElementCount: Int {
-        guard let index else { return 0 }
-        var count = 0
-        for position in entries where index[position].tagValue >> 16 != 0xFFFE { count += 1 }
-        return count
-    }
+    package var indexedElementCount: Int { index?.elementCount(in: entries) ?? 0 }
 }

@@ -33,7 +33,32 @@ extension DICOMFile {
         }
     }
 
+    /// Writes the file to an open one, at its offset.
+    ///
+    /// - Returns: the number of bytes.
+    /// - Throws: as `write(to:)`.
+    package func write(
+        toDescriptor descriptor: Int32, options: WritingOptions = WritingOptions()
+    ) throws(DICOMError) -> Int {
+        let segments = try segments(options: options)
+        for segment in segments.finished() { try Self.write(segment, to: descriptor) }
+        return segments.count
+    }
+
+    /// What is mapped is given back as it is written, so that a large value passes through and does not fill the memory.
     private static func write(_ segment: Bytes, to descriptor: Int32) throws(DICOMError) {
+        let part = 8 << 20
+        guard segment.count > part, let mapping = segment.owner as? Mapping else {
+            return try writeAll(segment, to: descriptor)
+        }
+        for start in stride(from: 0, to: segment.count, by: part) {
+            let bytes = segment[start..<min(start + part, segment.count)]
+            try writeAll(bytes, to: descriptor)
+            mapping.release(bytes)
+        }
+    }
+
+    private static func writeAll(_ segment: Bytes, to descriptor: Int32) throws(DICOMError) {
         try unsafe segment.withUnsafeBytes { (bytes) throws(DICOMError) in
             guard let base = bytes.baseAddress else { return }
             var written = 0

@@ -86,7 +86,7 @@ package enum FileSource {
 
 /// A file in the address space, until the last slice of it is gone.
 @safe
-private final class Mapping: @unchecked Sendable {
+final class Mapping: @unchecked Sendable {
     // Sendable: never changed.
     private let base: UnsafeMutableRawPointer
     private let count: Int
@@ -98,5 +98,15 @@ private final class Mapping: @unchecked Sendable {
 
     deinit {
         unsafe munmap(base, count)
+    }
+
+    /// Gives the memory behind a part of the mapping back. What asks for these bytes later has them read from the file again.
+    func release(_ part: Bytes) {
+        let page = Int(sysconf(Int32(_SC_PAGESIZE)))
+        let start = unsafe part.base - UnsafeRawPointer(base)
+        guard page > 0, start >= 0, start + part.count <= count else { return }
+        let (first, end) = ((start + page - 1) / page * page, (start + part.count) / page * page)
+        // Whole pages of the part, which is in the mapping. Refused advice changes nothing.
+        if first < end { _ = unsafe madvise(base + first, end - first, MADV_DONTNEED) }
     }
 }

@@ -18,7 +18,7 @@ struct DataSetAssembler: ~Copyable {
 
     /// Where the value that is being written goes: append to it between `beginValue` and `endValue`.
     var memory = BytesBuilder()
-    private var entries = IndexEntries(capacity: 64)
+    private var entries = PlainBuffer<IndexEntry>(capacity: 64)
     private var container = Container(opening: -1, lengthField: 0, holdsElements: true)
     private var enclosing: [Container] = []
     private var current = (tag: AttributeTag(rawValue: 0), vr: VR.UN, start: 0)
@@ -152,7 +152,7 @@ struct DataSetAssembler: ~Copyable {
         let length = container.hasUndefinedLength ? UInt32.max : try self.length(from: container.lengthField + 4)
         memory.set(length, at: container.lengthField)
         entries.append(IndexEntry(tag: delimiter.rawValue, number: length, vr: 0, offset: memory.count))
-        entries.setNumber(entries.count - 1 - container.opening, at: container.opening)
+        entries[container.opening].number = UInt32(truncatingIfNeeded: entries.count - 1 - container.opening)
         if container.hasUndefinedLength {
             memory.append(littleEndian: delimiter.group)
             memory.append(littleEndian: delimiter.element)

@@ -70,6 +70,17 @@ package final class DataSetIndex: @unchecked Sendable {
         return nil
     }
 
+    /// How many of the entries are elements, not items, fragments or closing marks.
+    func elementCount(in entries: Range<Int>) -> Int {
+        precondition(entries.lowerBound >= 0 && entries.upperBound <= count, "entries outside of the index")
+        var elements = 0
+        for position in entries {
+            // In bounds: the range is.
+            elements &+= unsafe self.entries[position].tagValue >> 16 == 0xFFFE ? 0 : 1
+        }
+        return elements
+    }
+
     /// The position after the element or item at `position`.
     @inline(__always)
     package func next(after position: Int) -> Int {

@@ -324,7 +324,7 @@ struct IndexBuilder: ~Copyable {
         entries[frame.opening].number = UInt32(truncatingIfNeeded: entries.count - 1 - frame.opening)
         if frame.kind == .sequence { depth -= 1 }
         if delimited { position += 8 }
-        if let outer = enclosing.popLast() { frame = outer }
+        frame = enclosing.removeLast()
     }
 
     @inline(never)

@@ -32,11 +32,19 @@ final class Console: Sendable {
         var progress: ProgressBar?
     }
 
-    private let verbosity: VerbosityOptions
+    private let isQuiet: Bool
+    private let isVerbose: Bool
     private let state = Mutex(State())
 
     init(_ verbosity: VerbosityOptions) {
-        self.verbosity = verbosity
+        isQuiet = verbosity.quiet
+        isVerbose = verbosity.verbose
+    }
+
+    /// As without any option.
+    init() {
+        isQuiet = false
+        isVerbose = false
     }
 
     /// Failures named so far.
@@ -47,17 +55,17 @@ final class Console: Sendable {
 
     /// Shown with `--verbose` only.
     func detail(_ message: @autoclosure () -> String) {
-        if verbosity.verbose { line(message()) }
+        if isVerbose { line(message()) }
     }
 
     /// Shown unless `--quiet`.
     func note(_ message: @autoclosure () -> String) {
-        if !verbosity.quiet { line(message()) }
+        if !isQuiet { line(message()) }
     }
 
     /// Shown unless `--quiet`.
     func warning(_ message: @autoclosure () -> String) {
-        if !verbosity.quiet { line("warning: " + message()) }
+        if !isQuiet { line("warning: " + message()) }
     }
 
     /// Names a failure, counts it and goes on.
@@ -104,7 +112,7 @@ final class Console: Sendable {
     ///   - total: how many units there will be; nil where nobody knows.
     ///   - unit: what is counted, `"files"`.
     func beginProgress(total: Int?, unit: String) {
-        guard !verbosity.quiet, isatty(STDERR_FILENO) == 1 else { return }
+        guard !isQuiet, isatty(STDERR_FILENO) == 1 else { return }
         state.withLock { $0.progress = ProgressBar(total: total, unit: unit) }
     }
 
