@@ -152,3 +152,38 @@ def make_enhanced(path, frames, undefined_length):
     data.PerFrameFunctionalGroupsSequence = sequence(*groups)
     save(data, ExplicitVRLittleEndian, path)
     return sum(1 for _ in pydicom.dcmread(path).iterall())
+
+
+def make_nested(path, levels=100, elements=60):
+    """A chain of sequences, an item in each: `elements` elements on every level."""
+    keywords = [keyword for keyword in TEXT if keyword != "SpecificCharacterSet"][:elements - 1]
+
+    def level():
+        made = Dataset()
+        for keyword in keywords:
+            setattr(made, keyword, TEXT[keyword])
+        return made
+
+    inner = None
+    for _ in range(levels):
+        outer = level()
+        if inner is not None:
+            outer.ContentSequence = Sequence([inner])
+        inner = outer
+    data = ct(8, 8, small=True)
+    data.SOPClassUID, data.SOPInstanceUID = CTImageStorage, generate_uid()
+    data.ContentSequence = Sequence([inner])
+    save(data, ExplicitVRLittleEndian, path)
+    return sum(1 for _ in pydicom.dcmread(path).iterall())
+
+
+def make_sparse(path, size=0xFFFFFFF0):
+    """A CT instance whose pixel data are a hole of so many bytes in the file."""
+    data = ct(8, 8)
+    data.SOPInstanceUID = generate_uid()
+    del data.PixelData
+    save(data, ExplicitVRLittleEndian, path)
+    with open(path, "ab") as file:
+        file.write(b"\xe0\x7f\x10\x00OW\0\0" + size.to_bytes(4, "little"))
+        file.truncate(file.tell() + size)
+    return path

@@ -52,8 +52,8 @@ struct PlainBuffer<Element: BitwiseCopyable>: ~Copyable {
 
     @inline(never)
     private mutating func grow() {
-        // Fresh pages cost nothing before they are touched, moving what is there does.
-        capacity *= capacity < 1 << 20 ? 4 : 2
+        // Fresh pages cost nothing before they are touched, moving what is there does; `taken` gives the rest back.
+        capacity *= capacity < 1 << 14 ? 16 : capacity < 1 << 20 ? 4 : 2
         unsafe base = Self.resized(base, capacity)
     }
 

@@ -22,7 +22,7 @@ public struct DataElement: Sendable {
 
     /// An element of your own making.
     public init(_ tag: AttributeTag, _ vr: VR, _ value: ElementValue) {
-        self.init(tag: tag, vr: vr, storage: .value(value), context: .standard)
+        self.init(tag: tag, vr: vr, storage: .value(value), context: DataSetContext())
     }
 
     /// The VR that tells how to read the value: the dictionary's where the source only says UN (PS3.5 6.2.2).

@@ -18,7 +18,7 @@ public struct DataSet: Sendable {
     let encoding: ElementEncoding
     /// In tag order.
     var edits: ContiguousArray<Edit> = []
-    var context: DataSetContext
+    var context = DataSetContext()
 
     /// An empty data set.
     public init() {
@@ -26,13 +26,13 @@ public struct DataSet: Sendable {
         entries = 0..<0
         contents = 0..<0
         encoding = .explicitLittleEndian
-        context = .standard
     }
 
     /// An empty data set for values that were encoded in the character set of another one.
     package init(inCharacterSetOf other: DataSet) {
         self.init()
-        context = context.with(characterSet: other.characterSet).with(pixelRepresentation: other.pixelRepresentation)
+        context.characterSet = other.characterSet
+        context.pixelRepresentation = other.pixelRepresentation
     }
 
     /// The root of an index.
@@ -41,7 +41,7 @@ public struct DataSet: Sendable {
         entries = 0..<index.count
         contents = start..<index.end
         encoding = index.encoding
-        context = encoding.isImplicit ? .implicit : .standard
+        context = DataSetContext(isImplicit: encoding.isImplicit)
         adoptDeclaredCharacterSet()
     }
 
@@ -53,7 +53,8 @@ public struct DataSet: Sendable {
         entries = position + 1..<closing
         contents = opening.offset..<Swift.max(opening.offset, index[closing].offset)
         self.encoding = encoding
-        self.context = context.with(isImplicit: encoding.isImplicit)
+        self.context = context
+        self.context.isImplicit = encoding.isImplicit
         adoptDeclaredCharacterSet()
     }
 
@@ -151,7 +152,7 @@ public struct DataSet: Sendable {
         var vr = entry.vr
         var context = context
         if entry.isContainer {
-            context = context.with(pixelRepresentation: pixelRepresentation)
+            context.pixelRepresentation = pixelRepresentation
             if entry.flags.contains(.special) { vr = .UN }
         } else if entry.vrCode == VR.US.rawValue, entry.flags.contains(.implicit) {
             vr = implicitVR(of: entry.tag)
@@ -193,9 +194,9 @@ public struct DataSet: Sendable {
         if edits.isEmpty, position(of: .specificCharacterSetTag) == nil { return }
         guard let element = self[.specificCharacterSetTag] else { return }
         if element.vr == .CS, let bytes = element.sourceBytes {
-            context = context.with(characterSet: SpecificCharacterSet(valueField: bytes.bytes))
+            context.characterSet = SpecificCharacterSet(valueField: bytes.bytes)
         } else if let text = element.string {
-            context = context.with(characterSet: SpecificCharacterSet(valueField: text))
+            context.characterSet = SpecificCharacterSet(valueField: text)
         }
     }
 }

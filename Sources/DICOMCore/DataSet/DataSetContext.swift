@@ -1,33 +1,52 @@
-/// What a data set's elements take from around them. A class, so that an element's share of it is one reference.
-final class DataSetContext: Sendable {
-    let characterSet: SpecificCharacterSet
+/// What a data set's elements take from around them. Behind one reference, so that an element's share of it costs no more.
+struct DataSetContext: Sendable {
+    private final class Values: Sendable {
+        let characterSet: SpecificCharacterSet
+        let pixelRepresentation: UInt16?
+        let isImplicit: Bool
+
+        init(_ characterSet: SpecificCharacterSet, _ pixelRepresentation: UInt16?, isImplicit: Bool) {
+            self.characterSet = characterSet
+            self.pixelRepresentation = pixelRepresentation
+            self.isImplicit = isImplicit
+        }
+
+        static let standard = Values(.default, nil, isImplicit: false)
+        static let implicit = Values(.default, nil, isImplicit: true)
+    }
+
+    private var values: Values
+
+    init() {
+        values = .standard
+    }
+
+    init(isImplicit: Bool) {
+        values = isImplicit ? .implicit : .standard
+    }
+
+    // What is set to what it was, as is the rule, makes nothing new.
+
+    var characterSet: SpecificCharacterSet {
+        get { values.characterSet }
+        set { values = Values(newValue, values.pixelRepresentation, isImplicit: values.isImplicit) }
+    }
+
     /// Pixel Representation (0028,0103), which chooses between US and SS.
-    let pixelRepresentation: UInt16?
-    let isImplicit: Bool
-
-    static let standard = DataSetContext(.default, pixelRepresentation: nil, isImplicit: false)
-    static let implicit = DataSetContext(.default, pixelRepresentation: nil, isImplicit: true)
-
-    private init(_ characterSet: SpecificCharacterSet, pixelRepresentation: UInt16?, isImplicit: Bool) {
-        self.characterSet = characterSet
-        self.pixelRepresentation = pixelRepresentation
-        self.isImplicit = isImplicit
+    var pixelRepresentation: UInt16? {
+        get { values.pixelRepresentation }
+        set {
+            if newValue == values.pixelRepresentation { return }
+            values = Values(values.characterSet, newValue, isImplicit: values.isImplicit)
+        }
     }
 
-    // Each of these gives itself back where nothing changes, as is the rule.
-
-    func with(pixelRepresentation: UInt16?) -> DataSetContext {
-        if pixelRepresentation == self.pixelRepresentation { return self }
-        return DataSetContext(characterSet, pixelRepresentation: pixelRepresentation, isImplicit: isImplicit)
-    }
-
-    func with(isImplicit: Bool) -> DataSetContext {
-        if isImplicit == self.isImplicit { return self }
-        return DataSetContext(characterSet, pixelRepresentation: pixelRepresentation, isImplicit: isImplicit)
-    }
-
-    func with(characterSet: SpecificCharacterSet) -> DataSetContext {
-        DataSetContext(characterSet, pixelRepresentation: pixelRepresentation, isImplicit: isImplicit)
+    var isImplicit: Bool {
+        get { values.isImplicit }
+        set {
+            if newValue == values.isImplicit { return }
+            values = Values(values.characterSet, values.pixelRepresentation, isImplicit: newValue)
+        }
     }
 }
 

@@ -8,12 +8,13 @@ struct PartialFile {
     private let descriptor: Int32
     /// Of the file.
     private let size: Int
-    private var memory = OwnedMemory(count: 0)
+    private var memory: OwnedMemory
     private var filled = 0
 
     init(_ descriptor: Int32, size: Int) {
         self.descriptor = descriptor
         self.size = size
+        memory = OwnedMemory(count: min(size, Self.firstPart))
     }
 
     /// What was read.
@@ -74,7 +75,7 @@ struct PartialFile {
         }
         let wanted = min(size, max(count, filled * 4))
         if wanted > memory.count {
-            let larger = OwnedMemory(count: min(size, filled == 0 ? wanted : max(wanted * 4, Self.reserve)))
+            let larger = OwnedMemory(count: min(size, max(wanted * 4, Self.reserve)))
             larger.copy(memory, count: filled)
             memory = larger
         }

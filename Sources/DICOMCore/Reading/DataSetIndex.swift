@@ -19,16 +19,19 @@ package final class DataSetIndex: @unchecked Sendable {
     package let findings: [Finding]
     /// The first byte after the last element read.
     package let end: Int
+    /// How many of the entries are items, fragments and closing marks, where whoever made them counted.
+    private let marks: Int?
 
     init(
         _ bytes: Bytes, encoding: ElementEncoding, _ entries: consuming PlainBuffer<IndexEntry>, isOrdered: Bool,
-        findings: [Finding], end: Int
+        findings: [Finding], end: Int, marks: Int? = nil
     ) {
         self.bytes = bytes
         self.encoding = encoding
         self.isOrdered = isOrdered
         self.findings = findings
         self.end = end
+        self.marks = marks
         (unsafe self.entries, count) = unsafe entries.taken()
     }
 
@@ -73,10 +76,14 @@ package final class DataSetIndex: @unchecked Sendable {
     /// How many of the entries are elements, not items, fragments or closing marks.
     func elementCount(in entries: Range<Int>) -> Int {
         precondition(entries.lowerBound >= 0 && entries.upperBound <= count, "entries outside of the index")
+        if let marks, entries == 0..<count { return count - marks }
         var elements = 0
-        for position in entries {
-            // In bounds: the range is.
-            elements &+= unsafe self.entries[position].tagValue >> 16 == 0xFFFE ? 0 : 1
+        var entry = unsafe self.entries + entries.lowerBound
+        // In bounds: the range is.
+        let end = unsafe self.entries + entries.upperBound
+        while unsafe entry < end {
+            elements &+= unsafe entry.pointee.tagValue >> 16 == 0xFFFE ? 0 : 1
+            unsafe entry += 1
         }
         return elements
     }

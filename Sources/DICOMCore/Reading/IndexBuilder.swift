@@ -41,6 +41,8 @@ struct IndexBuilder: ~Copyable {
     var frame: Frame
     var enclosing = PlainBuffer<Frame>(capacity: 16)
     private var depth = 0
+    /// Items, fragments and closing marks among the entries.
+    private var marks = 0
     /// How many bytes it takes to go on.
     private var need = 0
 
@@ -80,8 +82,9 @@ struct IndexBuilder: ~Copyable {
     ///   - bytes: the source, or as much of it as the index is to keep.
     ///   - end: the first byte after the last element read.
     consuming func finished(_ bytes: Bytes, at end: Int) -> DataSetIndex {
-        let (isOrdered, findings, encoding) = (isOrdered, findings, encoding)
-        return DataSetIndex(bytes, encoding: encoding, entries, isOrdered: isOrdered, findings: findings, end: end)
+        let (isOrdered, findings, encoding, marks) = (isOrdered, findings, encoding, marks)
+        return DataSetIndex(
+            bytes, encoding: encoding, entries, isOrdered: isOrdered, findings: findings, end: end, marks: marks)
     }
 
     /// Reads on.
@@ -96,9 +99,7 @@ struct IndexBuilder: ~Copyable {
             }
             let step =
                 switch frame.kind {
-                case .dataSet, .item:
-                    frame.encoding.isBigEndian
-                        ? try readElements(span, bigEndian: true) : try readElements(span, bigEndian: false)
+                case .dataSet, .item: try readDataSet(span)
                 case .sequence: try readItem(span)
                 case .fragments: try readFragment(span)
                 }
@@ -113,7 +114,18 @@ struct IndexBuilder: ~Copyable {
 
     // MARK: Elements
 
-    /// Reads elements until the data set ends or a container opens.
+    /// Reads elements until the data set ends, a container opens, or one was read that is not plain.
+    @inline(__always)
+    private mutating func readDataSet(_ span: borrowing RawSpan) throws(DICOMError) -> Step {
+        if frame.encoding.isBigEndian { return try readElements(span, bigEndian: true) }
+        if !frame.encoding.isImplicit {
+            if try readPlainElements(span) { return .goOn }
+            if position >= frame.end { return .goOn }
+        }
+        return try readElements(span, bigEndian: false)
+    }
+
+    /// Reads elements until the data set ends or a container opens; in explicit VR and little endian, one.
     @inline(__always)
     private mutating func readElements(
         _ span: borrowing RawSpan, bigEndian: Bool
@@ -122,6 +134,7 @@ struct IndexBuilder: ~Copyable {
         let available = min(end, span.byteCount)
         let isImplicit = frame.encoding.isImplicit
         let isRoot = frame.kind == .dataSet
+        let isPlain = !isImplicit && !bigEndian
         var position = position
         while position < end {
             if position &+ 12 > available {
@@ -186,9 +199,52 @@ struct IndexBuilder: ~Copyable {
             entries.append(IndexEntry(tag: tag, number: length, vr: code, offset: offset, flags: flags))
             position = offset &+ Int(length)
             if entries.count > limits.elementCount { throw tooMany(tag, at: position) }
+            if isPlain { break }
         }
         self.position = position
         return .goOn
+    }
+
+    /// Reads elements as nearly all are: in explicit VR and little endian, tags rising, of a VR that the standard knows, of
+    /// defined and even length, and then the start of a sequence. The first that is anything else is left to `readElements`.
+    ///
+    /// - Returns: whether a sequence was opened.
+    private mutating func readPlainElements(_ span: borrowing RawSpan) throws(DICOMError) -> Bool {
+        let end = frame.end
+        let available = min(end, span.byteCount)
+        let isRoot = frame.kind == .dataSet
+        let upper = isRoot ? min(scope.upperBound, 0xFFFE_0000) : 0xFFFE_0000
+        var last = isRoot && scope.lowerBound > 0 ? max(frame.last, scope.lowerBound - 1) : frame.last
+        var position = position
+        while position &+ 8 <= available, entries.count < limits.elementCount {
+            let header = ElementHeader(span, at: position, bigEndian: false)
+            guard header.tag > last, header.tag < upper else { break }
+            let code = header.code(bigEndian: false)
+            var length = header.shortLength(bigEndian: false)
+            var offset = position &+ 8
+            let form = ExplicitVR.form(of: code)
+            if form != .short {
+                guard form == .long, position &+ 12 <= available else { break }
+                length = ElementHeader.long(span, at: position &+ 8, bigEndian: false)
+                offset = position &+ 12
+                if code == VR.SQ.rawValue {
+                    self.position = position
+                    frame.last = header.tag
+                    try open(tag: header.tag, code: code, length: length, offset: offset, flags: [])
+                    return true
+                }
+            }
+            // The undefined length is odd.
+            guard length & 1 == 0, Int(length) <= end &- offset else { break }
+            entries.append(IndexEntry(tag: header.tag, number: length, vr: code, offset: offset))
+            last = header.tag
+            position = offset &+ Int(length)
+        }
+        if position != self.position {
+            self.position = position
+            frame.last = last
+        }
+        return false
     }
 
     /// Fewer than twelve bytes are left, of the data set or of what is there.
@@ -261,6 +317,7 @@ struct IndexBuilder: ~Copyable {
             }
             entries.append(IndexEntry(tag: header.tag, number: 0, vr: 0, offset: offset, flags: .container))
             if entries.count > limits.elementCount { throw tooMany(header.tag, at: position) }
+            marks &+= 1
             frame.last &+= 1
             let end = length == .max || isTooLong ? frame.end : offset + Int(length)
             let encoding = frame.encoding
@@ -292,6 +349,7 @@ struct IndexBuilder: ~Copyable {
             entries.append(
                 IndexEntry(tag: header.tag, number: header.second, vr: VR.OB.rawValue, offset: offset))
             if entries.count > limits.elementCount { throw tooMany(header.tag, at: position) }
+            marks &+= 1
             frame.last &+= 1
             position = offset + Int(header.second)
         case AttributeTag.sequenceDelimitation.rawValue:
@@ -321,6 +379,7 @@ struct IndexBuilder: ~Copyable {
             IndexEntry(
                 tag: tag.rawValue, number: frame.length, vr: 0, offset: min(position, frame.end),
                 flags: isOpenEnded ? .special : []))
+        marks &+= 1
         entries[frame.opening].number = UInt32(truncatingIfNeeded: entries.count - 1 - frame.opening)
         if frame.kind == .sequence { depth -= 1 }
         if delimited { position += 8 }
