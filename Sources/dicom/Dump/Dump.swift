@@ -11,8 +11,8 @@ struct Dump {
     var width: Int?
 
     init(
-        files: [String], isJSON: Bool = false, isXML: Bool = false, isDetailed: Bool = false, selection: [AttributeArgument] = [],
-        bulk: DumpCommand.Bulk = .inline, width: Int? = nil
+        files: [String], isJSON: Bool = false, isXML: Bool = false, isDetailed: Bool = false,
+        selection: [AttributeArgument] = [], bulk: DumpCommand.Bulk = .inline, width: Int? = nil
     ) {
         self.files = files
         self.isJSON = isJSON
