@@ -3,7 +3,7 @@ import DICOMProtocol
 
 /// Well-formed bytes for the doors to be damaged.
 enum Samples {
-    static let all: [[UInt8]] = [file, commandSet, releaseRequest, japaneseName]
+    static let all: [[UInt8]] = [file, commandSet, releaseRequest, japaneseName, json, xml, prefixed(file)]
 
     /// A small picture with a sequence, a private element and text.
     private static let file: [UInt8] = {
@@ -26,6 +26,20 @@ enum Samples {
         let encoded = try? DICOMFile(dataSet: dataSet).encoded()
         return encoded?.array ?? []
     }()
+
+    private static let json = Array(
+        #"{"00080005":{"vr":"CS","Value":["ISO_IR 192"]},"00100010":{"vr":"PN","Value":[{"Alphabetic":"DOE^J"}]}}"#.utf8
+    )
+
+    private static let xml = Array(
+        """
+        <?xml version="1.0" encoding="UTF-8"?><NativeDicomModel xmlns="http://dicom.nema.org/PS3.19/models/NativeDICOM">\
+        <DicomAttribute tag="00280010" vr="US" keyword="Rows"><Value number="1">512</Value></DicomAttribute>\
+        </NativeDicomModel>
+        """.utf8)
+
+    /// The first four bytes choose the pieces (`Door.incremental`).
+    private static func prefixed(_ bytes: [UInt8]) -> [UInt8] { [0, 2, 30, 6] + bytes }
 
     private static let commandSet: [UInt8] = [
         0, 0, 0, 0, 4, 0, 0, 0, 56, 0, 0, 0,

@@ -10,7 +10,10 @@ public struct Door: Sendable {
     public let enter: @Sendable (Bytes) -> Void
 
     /// All of them.
-    public static let all: [Door] = [reader, dataSet, characterSets, pdu, commandSet, pixels]
+    public static let all: [Door] =
+        [
+            reader, dataSet, incremental, json, xml, directory, characterSets, pdu, commandSet, pixels,
+        ] + codecs
 
     /// Bounds that let a fuzzer reach them.
     static let limits = Limits(
