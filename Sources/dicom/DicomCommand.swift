@@ -1,13 +1,5 @@
 import ArgumentParser
 
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Musl)
-import Musl
-#else
-import Darwin
-#endif
-
 /// `dicom`: every command, a file each.
 @main
 struct DicomCommand: AsyncParsableCommand {
@@ -28,11 +20,12 @@ struct DicomCommand: AsyncParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            ServeCommand.self, DemoCommand.self, DumpCommand.self, DiffCommand.self, EditCommand.self,
-            RenderCommand.self, EchoCommand.self,
-            SendCommand.self, FindCommand.self,
+            ServeCommand.self, DemoCommand.self, ArchiveCommand.self,
+            DumpCommand.self, DiffCommand.self, EditCommand.self, RenderCommand.self,
             ValidateCommand.self, DeidentifyCommand.self, DicomdirCommand.self,
-            GetCommand.self, MoveCommand.self, ReceiveCommand.self, BenchCommand.self,
+            EchoCommand.self, SendCommand.self, FindCommand.self, GetCommand.self, MoveCommand.self,
+            ReceiveCommand.self, WorklistCommand.self, MPPSCommand.self, CommitCommand.self,
+            BenchCommand.self,
         ])
 
     static func main() async {
@@ -44,6 +37,6 @@ struct DicomCommand: AsyncParsableCommand {
     private static func run(_ dump: Dump) {
         let console = Console()
         // What failed is named by then.
-        do { try dump.run(console) } catch { exit(1) }
+        do { try dump.run(console) } catch { Self.exit(withError: ExitCode(1)) }
     }
 }

@@ -38,21 +38,9 @@ struct FindCommand: AsyncParsableCommand {
             count = try await peer.withAssociation(
                 as: calling.title, proposing: .find, options: calling.options
             ) { association in
-                var table = json ? nil : MatchTable(columns)
-                var output = StandardOutput()
-                var count = 0
-                for try await match in association.find(query, limit: limit) {
-                    count += 1
-                    if table != nil {
-                        table?.add(match)
-                    } else {
-                        output.buffer += match.json() + [0x0A]
-                        output.flushIfLarge()
-                    }
-                }
-                table?.write(to: &output)
-                output.flush()
-                return count
+                var output = MatchOutput(json ? nil : MatchTable(columns.map { [$0] }))
+                for try await match in association.find(query, limit: limit) { output.add(match) }
+                return output.finish()
             }
         } catch let error as NetworkError {
             console.failure(calling: peer, error)
@@ -77,44 +65,5 @@ struct FindCommand: AsyncParsableCommand {
             case .image: ["InstanceNumber", "SOPClassUID", "SeriesInstanceUID", "SOPInstanceUID"]
             }
         return keywords.compactMap { AttributeTag(keyword: $0) }
-    }
-}
-
-/// Matches as a table for people: a column a key.
-struct MatchTable {
-    private let tags: [AttributeTag]
-    private var rows: [[String]] = []
-
-    init(_ columns: [AttributeTag]) {
-        tags = columns
-    }
-
-    mutating func add(_ match: DataSet) {
-        rows.append(tags.map { Self.text(match[$0]) })
-    }
-
-    func write(to output: inout StandardOutput) {
-        guard !rows.isEmpty else { return }
-        let heads = tags.map { $0.keyword ?? $0.description }
-        let widths = heads.indices.map { column in
-            rows.reduce(heads[column].count) { max($0, $1[column].count) }
-        }
-        for row in [heads] + rows {
-            let cells = row.indices.map { column in
-                column == row.count - 1
-                    ? row[column]
-                    : row[column] + String(repeating: " ", count: widths[column] - row[column].count)
-            }
-            output.writeLine(cells.joined(separator: "  "))
-        }
-    }
-
-    private static func text(_ element: DataElement?) -> String {
-        guard let element else { return "" }
-        if let items = element.items { return items.isEmpty ? "" : "\(items.count) items" }
-        let values = element.strings.isEmpty ? element.ints.map { "\($0)" } : element.strings
-        // What a peer sends must not steer the terminal.
-        return String(
-            values.joined(separator: "\\").map { $0.unicodeScalars.first.map { $0.value < 0x20 } == true ? "?" : $0 })
     }
 }

@@ -33,16 +33,7 @@ struct QueryArguments: ParsableArguments {
 
     mutating func validate() throws {
         if level == .patient && model == .study { throw ValidationError("Study Root has no patient level.") }
-        for key in key where key.attribute.steps.contains(where: { ($0.item ?? 0) != 0 }) {
-            throw ValidationError("\(key.attribute.text): a query has one item in a sequence.")
-        }
-        for key in key {
-            for step in key.attribute.steps {
-                guard case .tag = step.key else {
-                    throw ValidationError("\(key.attribute.text): private keys are not asked for by creator.")
-                }
-            }
-        }
+        try KeyRules.check(key)
     }
 
     /// - Parameter defaults: what is returned where no key is given.
@@ -56,51 +47,55 @@ struct QueryArguments: ParsableArguments {
     }
 }
 
+/// What a key of a query may be.
+enum KeyRules {
+    static func check(_ keys: [AttributeValueArgument]) throws {
+        for key in keys {
+            if key.attribute.steps.contains(where: { ($0.item ?? 0) != 0 }) {
+                throw ValidationError("\(key.attribute.text): a query has one item in a sequence.")
+            }
+            guard key.attribute.tags.count == key.attribute.steps.count else {
+                throw ValidationError("\(key.attribute.text): private keys are not asked for by creator.")
+            }
+        }
+    }
+}
+
 extension Query {
     /// With one key more, in a sequence where it stands in one.
     func adding(_ key: AttributeValueArgument) -> Query {
-        let tags = key.attribute.steps.compactMap { step -> AttributeTag? in
-            if case .tag(let tag) = step.key { return tag }
-            return nil
-        }
-        guard let first = tags.first else { return self }
-        if tags.count == 1 {
-            switch key.value {
-            case .unspecified, .empty: return returning(first, first.dictionaryVR)
-            case .emptyMatching: return matching(first, first.dictionaryVR, "\"\"")
-            case .text(let text): return matching(first, first.dictionaryVR, text)
-            }
-        }
-        var item = identifier[first]?.items?.first ?? DataSet()
-        Self.add(tags.dropFirst(), key.value, to: &item)
-        return matching(first, items: [item])
-    }
-
-    private static func add(
-        _ tags: ArraySlice<AttributeTag>, _ value: AttributeValueArgument.Value, to dataSet: inout DataSet
-    ) {
-        guard let tag = tags.first else { return }
-        if tags.count > 1 {
-            var item = dataSet[tag]?.items?.first ?? DataSet()
-            add(tags.dropFirst(), value, to: &item)
-            dataSet.set(tag, items: [item])
-            return
-        }
-        switch value {
-        case .unspecified, .empty: dataSet.setEmpty(tag, tag.dictionaryVR)
-        case .emptyMatching: dataSet.set(tag, tag.dictionaryVR, text: "\"\"")
-        case .text(let text): dataSet.set(tag, tag.dictionaryVR, text: text)
-        }
-    }
-
-    private func matching(_ tag: AttributeTag, items: [DataSet]) -> Query {
         var dataSet = identifier
-        dataSet.set(tag, items: items)
+        dataSet.add(key.attribute.tags[...], key.value)
         return (try? Query(identifier: dataSet, model: model)) ?? self
     }
 }
 
+extension DataSet {
+    /// Puts in what a key says: by its path, in the one item of each sequence on it.
+    mutating func add(_ tags: ArraySlice<AttributeTag>, _ value: AttributeValueArgument.Value) {
+        guard let tag = tags.first else { return }
+        if tags.count > 1 {
+            var item = self[tag]?.items?.first ?? DataSet()
+            item.add(tags.dropFirst(), value)
+            set(tag, items: [item])
+            return
+        }
+        switch value {
+        case .unspecified, .empty: setEmpty(tag, tag.dictionaryVR)
+        case .emptyMatching: set(tag, tag.dictionaryVR, text: "\"\"")
+        case .text(let text): set(tag, tag.dictionaryVR, text: text)
+        }
+    }
+}
+
 extension AttributeArgument {
+    /// The tags of its path, as far as they are not named by a private creator.
+    var tags: [AttributeTag] {
+        steps.compactMap { step in
+            if case .tag(let tag) = step.key { tag } else { nil }
+        }
+    }
+
     /// Where its path begins, if that is no private attribute.
     var firstTag: AttributeTag? {
         guard case .tag(let tag)? = steps.first?.key else { return nil }

@@ -11,7 +11,7 @@ public enum StorageCommitment {
     static let requestAction: UInt16 = 1
 
     /// Why an instance is not committed: Failure Reason (0008,1197) (PS3.3 C.14.1.1).
-    public struct FailureReason: RawRepresentable, Hashable, Sendable {
+    public struct FailureReason: RawRepresentable, Hashable, Sendable, CustomStringConvertible {
         public let rawValue: UInt16
 
         public init(rawValue: UInt16) { self.rawValue = rawValue }
@@ -22,6 +22,19 @@ public enum StorageCommitment {
         public static let sopClassNotSupported = Self(rawValue: 0x0122)
         public static let classInstanceConflict = Self(rawValue: 0x0119)
         public static let duplicateTransactionUID = Self(rawValue: 0x0131)
+
+        /// A few words, or the code.
+        public var description: String {
+            switch self {
+            case .processingFailure: "processing failure"
+            case .noSuchObjectInstance: "no such object instance"
+            case .resourceLimitation: "resource limitation"
+            case .sopClassNotSupported: "referenced SOP class not supported"
+            case .classInstanceConflict: "class / instance conflict"
+            case .duplicateTransactionUID: "duplicate transaction UID"
+            default: "failure reason " + String(rawValue, radix: 16, uppercase: true)
+            }
+        }
     }
 
     /// What somebody wants to be held for (PS3.4 table J.3-1).
