@@ -156,6 +156,8 @@ struct RawConnection: Sendable {
                 }
             } catch is IOError {
                 // A reset is an end too.
+            } catch ChannelError.ioOnClosedChannel {
+                // So is a peer that closes while we still write.
             }
             return received
         }
