@@ -21,16 +21,17 @@ extension JPEGLS {
             self.center = center
         }
 
+        /// -4...4: the region that a difference of two samples lies in.
+        ///
+        /// - Precondition: both are within 0...MAXVAL, so that their difference lies in the table.
+        @inline(__always)
+        package func region(_ sample: Int, _ other: Int) -> Int { Int(regions[center &+ sample &- other]) }
+
         /// -364...364: 0 where all three gradients are as good as none, which is run mode; a negative one is its positive
         /// counterpart with the sign of errors reversed.
-        ///
-        /// - Precondition: the samples are within 0...MAXVAL, so that their differences lie in the table.
         @inline(__always)
         package func context(a: Int, b: Int, c: Int, d: Int) -> Int {
-            let first = Int(regions[center &+ d &- b])
-            let second = Int(regions[center &+ b &- c])
-            let third = Int(regions[center &+ c &- a])
-            return (first &* 9 &+ second) &* 9 &+ third
+            (region(d, b) &* 9 &+ region(b, c)) &* 9 &+ region(c, a)
         }
     }
 

@@ -1,5 +1,6 @@
 extension JPEGLS {
-    /// Two lines of each component of a scan: the one above and the current one, with a sample more on each side.
+    /// Two lines of each component of a scan: the one above and the current one, with a sample more before
+    /// it and two more behind it.
     struct Lines: ~Copyable {
         let samples: Storage<UInt16>
         let width: Int
@@ -8,7 +9,7 @@ extension JPEGLS {
 
         init(width: Int, components: Int) {
             self.width = width
-            stride = width + 2
+            stride = width + 3
             samples = Storage(repeating: 0, count: 2 * components * stride)
         }
 

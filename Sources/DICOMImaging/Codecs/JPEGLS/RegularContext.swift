@@ -11,12 +11,9 @@ extension JPEGLS {
         package private(set) var correction: Int8
         /// k: the Golomb parameter (T.87 A.5.1), of the next error.
         package private(set) var golomb: UInt8
-        /// -1 where the next error stands for its complement (T.87 A.5.2), otherwise 0.
-        package private(set) var complement: Int32
-
         package init(_ parameters: CodingParameters) {
             magnitude = Int32(truncatingIfNeeded: parameters.initialMagnitude)
-            (bias, count, correction, golomb, complement) = (0, 1, 0, 0, 0)
+            (bias, count, correction) = (0, 1, 0)
             golomb = UInt8(truncatingIfNeeded: JPEGLS.golombParameter(sum: parameters.initialMagnitude, count: 1))
         }
 
@@ -34,34 +31,36 @@ extension JPEGLS {
             var sum = Int(magnitude) &+ ((error ^ sign) &- sign)
             var bias = Int(self.bias) &+ error &* step
             var count = Int(self.count)
-            if count == reset {
+            if _slowPath(count == reset) {
                 sum >>= 1
                 bias >>= 1
                 count >>= 1
             }
             count &+= 1
-            let isLow = bias &+ count <= 0
-            let isHigh = bias > 0
-            let raised = max(bias &+ count, 1 &- count)
-            let lowered = min(bias &- count, 0)
-            bias = isLow ? raised : (isHigh ? lowered : bias)
-            let corrected = Int(correction) &+ (isHigh ? 1 : 0) &- (isLow ? 1 : 0)
-            let golomb = JPEGLS.golombParameter(sum: sum, count: count)
-            let isComplement = (step == 1) && (golomb == 0) && (2 &* bias &+ count <= 0)
+            if bias &+ count <= 0 {
+                bias = max(bias &+ count, 1 &- count)
+                correction = max(correction, -127) &- 1
+            } else if bias > 0 {
+                bias = min(bias &- count, 0)
+                correction = min(correction, 126) &+ 1
+            }
             magnitude = Int32(truncatingIfNeeded: sum)
             self.bias = Int32(truncatingIfNeeded: bias)
             self.count = UInt16(truncatingIfNeeded: count)
-            correction = Int8(truncatingIfNeeded: max(-128, min(127, corrected)))
-            self.golomb = UInt8(truncatingIfNeeded: golomb)
-            complement = isComplement ? -1 : 0
+            golomb = UInt8(truncatingIfNeeded: JPEGLS.golombParameter(sum: sum, count: count))
         }
+
+        /// -1 where the next error of a lossless scan stands for its complement (T.87 A.5.2), otherwise 0.
+        @inline(__always)
+        package var complement: Int { golomb == 0 && 2 &* Int(bias) &+ Int(count) <= 0 ? -1 : 0 }
     }
 
     /// The least k with `count << k >= sum` (T.87 A.5.1). `count` is at least 1.
     @inline(__always)
     package static func golombParameter(sum: Int, count: Int) -> Int {
         // As many bits as the sum is longer by, or one more.
-        let longer = max(0, count.leadingZeroBitCount &- (sum | 1).leadingZeroBitCount)
+        // Both have as many bits as their highest one says: `^ 63` is what the processor's instruction gives.
+        let longer = max(0, ((sum | 1).leadingZeroBitCount ^ 63) &- (count.leadingZeroBitCount ^ 63))
         return longer &+ ((count &<< longer) < sum ? 1 : 0)
     }
 }

@@ -34,7 +34,10 @@ extension JPEGLS {
         package var step: Int { 1 }
 
         @inline(__always)
-        package func clamped(_ prediction: Int) -> Int { max(0, min(maximum, prediction)) }
+        package func clamped(_ prediction: Int) -> Int {
+            // MAXVAL is all ones.
+            _fastPath(prediction & ~maximum == 0) ? prediction : (prediction < 0 ? 0 : maximum)
+        }
 
         @inline(__always)
         package func sample(_ prediction: Int, _ error: Int) -> Int { (prediction &+ error) & maximum }
