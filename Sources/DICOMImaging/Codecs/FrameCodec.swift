@@ -29,6 +29,7 @@ public struct FrameCodecRegistry: Sendable {
     public static let standard = FrameCodecRegistry([
         RLECodec(),
         EncapsulatedUncompressedCodec(),
+        DeflatedFrameCodec(),
         JPEGCodec(),
         JPEGLSCodec(),
         JPEG2000Codec(),

@@ -16,7 +16,7 @@ public struct DeflatedFrameCodec: FrameCodec {
         var memory = FrameMemory(count: size)
         var output = memory.bytes
         do throws(FrameInflater.Failure) {
-            try FrameInflater.inflate(encoded.span, into: &output)
+            try FrameInflater.fill(&output, from: encoded.span)
         } catch {
             let detail = error == .tooShort ? "the stream ends inside the frame" : "no DEFLATE stream"
             throw ImagingError(.malformedFrame, detail: detail, rule: "PS3.5 A.4.13")

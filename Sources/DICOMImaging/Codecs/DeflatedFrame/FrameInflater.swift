@@ -13,7 +13,7 @@ enum FrameInflater {
     static let largestRatio = 1032
 
     /// Fills `output`; what a stream holds beyond it is left out.
-    static func inflate(_ input: Span<UInt8>, into output: inout MutableSpan<UInt8>) throws(Failure) {
+    static func fill(_ output: inout MutableSpan<UInt8>, from input: Span<UInt8>) throws(Failure) {
         var stream = unsafe z_stream()
         // Negative: without zlib's header.
         let status = unsafe inflateInit2_(&stream, -MAX_WBITS, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size))
@@ -36,7 +36,7 @@ enum FrameInflater {
     ) -> (status: Int32, produced: Int) {
         var (consumed, produced, status) = (0, 0, Z_OK)
         while status == Z_OK, produced < target.count, consumed < source.count {
-            let (room, left) = unsafe (
+            let (room, left) = (
                 min(target.count - produced, Int(UInt32.max)), min(source.count - consumed, Int(UInt32.max))
             )
             unsafe stream.next_in = UnsafeMutablePointer(mutating: source.baseAddress.map { unsafe $0 + consumed })

@@ -50,7 +50,7 @@ struct DeflatedFrameTests {
             var stream = whole
             for _ in 0..<3 {
                 stream[Int.random(in: 0..<stream.count, using: &generator)] ^=
-                    1 << .random(in: 0...7, using: &generator)
+                    1 << UInt8.random(in: 0...7, using: &generator)
             }
             let first = try? Self.codec.decode(Bytes(stream), as: description).bytes
             #expect(first == (try? Self.codec.decode(Bytes(stream), as: description).bytes))
