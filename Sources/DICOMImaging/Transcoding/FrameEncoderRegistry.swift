@@ -17,7 +17,12 @@ public struct FrameEncoderRegistry: Sendable {
         registry.register(.encapsulatedUncompressedExplicitVRLittleEndian) {
             EncapsulatedUncompressedEncoder(packsBits: $0.format.bitsAllocated == 1)
         }
+        registry.register(.jpegLosslessSV1) { _ in JPEGLosslessEncoder() }
+        registry.register(.jpegLossless) { _ in JPEGLosslessEncoder(predictor: 7) }
         registry.register(.jpegLSLossless) { _ in JPEGLSEncoder() }
+        registry.register(.jpeg2000Lossless) { _ in JPEG2000Encoder() }
+        registry.register(.htj2kLossless) { _ in HTJ2KEncoder() }
+        registry.register(.htj2kLosslessRPCL) { _ in HTJ2KEncoder(isProgressive: true) }
         return registry
     }()
 

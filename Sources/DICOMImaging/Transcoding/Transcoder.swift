@@ -158,7 +158,7 @@ public struct Transcoder: Sendable {
     private func chosenEncoder(for description: PixelDescription) throws(ImagingError) -> any FrameEncoder {
         if let encoder { return encoder }
         guard let encoder = encoders.encoder(for: target, description) else {
-            guard target.loss != .always else {
+            guard target.loss == .never else {
                 throw ImagingError(.invalidOption, detail: "loss has to be asked for", rule: "PS3.3 C.7.6.1.1.5")
             }
             throw ImagingError(.noCodec, detail: target.name + ", " + target.uid.rawValue, rule: "PS3.5 10")
