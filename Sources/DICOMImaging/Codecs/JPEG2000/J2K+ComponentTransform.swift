@@ -39,9 +39,15 @@ extension J2K {
         package var bytesPerSample: Int
         /// Samples are two's complement whatever the codestream says: its unsigned ones get their highest bit as a sign.
         package var isSigned: Bool
+        /// Bits of a sample that may be used: what lossy coding leaves beyond them is clipped. A codestream may have more.
+        package var significantBits: Int
 
-        package init(width: Int, height: Int, samples: Int, bytesPerSample: Int, isSigned: Bool = false) {
+        package init(
+            width: Int, height: Int, samples: Int, bytesPerSample: Int, isSigned: Bool = false,
+            significantBits: Int = 32
+        ) {
             self.isSigned = isSigned
+            self.significantBits = significantBits
             self.width = width
             self.height = height
             self.samples = samples

@@ -7,11 +7,12 @@ extension J2K {
         let layout: SampleLayout
         let component: Size.Component
 
-        private var least: Int32 { component.isSigned ? -1 << (Int32(component.precision) - 1) : 0 }
-        private var greatest: Int32 {
-            let bits = Int32(component.precision) - (component.isSigned ? 1 : 0)
-            return bits >= 31 ? .max : 1 << bits - 1
+        /// The least and the greatest sample of so many bits.
+        private func range(of bits: Int) -> (least: Int32, greatest: Int32) {
+            let magnitude = Int32(bits) - (component.isSigned ? 1 : 0)
+            return (component.isSigned ? -1 << (Int32(bits) - 1) : 0, magnitude >= 31 ? .max : 1 << magnitude - 1)
         }
+
         private var shift: Int32 { component.isSigned ? 0 : 1 << (Int32(component.precision) - 1) }
 
         /// - Parameters:
@@ -35,7 +36,8 @@ extension J2K {
 
         /// Unsigned samples, clipped, their highest bit taken for a sign.
         private func extend(_ plane: Plane, isFloat: Bool) {
-            let (least, greatest, shift) = (least, greatest, shift)
+            let (least, greatest) = range(of: component.precision)
+            let shift = shift
             let unused = 32 - Int32(component.precision)
             for i in 0..<plane.count {
                 // In bounds: the plane has `count` numbers.
@@ -73,7 +75,11 @@ extension J2K {
             _ numbers: UnsafePointer<Number>, _ area: Rectangle, _ origin: (x: Int, y: Int), _ sample: Int,
             _ type: Sample.Type, _ convert: (Number, Int32, Int32, Int32) -> Int32
         ) {
-            let (least, greatest, shift) = (least, greatest, shift)
+            // Only what was rounded can have left the bits that may be used; exact samples stay as they were coded.
+            let isRounded = Number.self == Float.self
+            let (least, greatest) = range(
+                of: isRounded ? min(component.precision, layout.significantBits) : component.precision)
+            let shift = shift
             let samples = unsafe target.assumingMemoryBound(to: Sample.self)
             let (dx, dy) = (component.dx, component.dy)
             let first = (x: ceilDivide(origin.x, dx), y: ceilDivide(origin.y, dy))

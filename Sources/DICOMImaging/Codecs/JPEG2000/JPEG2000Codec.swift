@@ -32,7 +32,8 @@ extension J2K.Decoder {
     func frame(_ encoded: Bytes, as description: PixelDescription) throws(ImagingError) -> PixelFrame {
         let layout = J2K.SampleLayout(
             width: description.columns, height: description.rows, samples: description.samplesPerPixel,
-            bytesPerSample: description.format.bytesPerSample, isSigned: description.format.kind == .signedInteger)
+            bytesPerSample: description.format.bytesPerSample, isSigned: description.format.kind == .signedInteger,
+            significantBits: description.format.highBit + 1)
         guard description.format.kind != .float, layout.bytesPerSample <= 4 else {
             throw ImagingError(.unsupportedLayout, at: Attribute.bitsAllocated.tag, rule: "PS3.5 8.2.4")
         }
