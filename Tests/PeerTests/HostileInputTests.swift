@@ -135,7 +135,8 @@ extension RealPeers {
         func unacceptableContexts() async throws {
             try await attacking { node, connection in
                 let contexts: [PDUBytes.Context] = [
-                    .init(id: 1, abstractSyntax: PDUBytes.UIDs.worklist, transferSyntaxes: [PDUBytes.UIDs.implicit]),
+                    .init(
+                        id: 1, abstractSyntax: PDUBytes.UIDs.grayscalePrint, transferSyntaxes: [PDUBytes.UIDs.implicit]),
                     .init(id: 3, abstractSyntax: PDUBytes.UIDs.ctImage, transferSyntaxes: ["1.2.3.5"]),
                 ]
                 try await connection.send(PDUBytes.associateRequest(called: node.aeTitle, contexts: contexts))

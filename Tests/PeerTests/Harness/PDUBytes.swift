@@ -6,7 +6,7 @@ enum PDUBytes {
         var transferSyntaxes: [String]
 
         static let verification = Context(id: 1, abstractSyntax: UIDs.verification, transferSyntaxes: [UIDs.implicit])
-        static let worklist = "1.2.840.10008.5.1.4.31"
+        static let grayscalePrint = "1.2.840.10008.5.1.1.9"
         static let ctImage = Context(id: 3, abstractSyntax: UIDs.ctImage, transferSyntaxes: [UIDs.explicit])
     }
 
@@ -15,7 +15,7 @@ enum PDUBytes {
         static let verification = "1.2.840.10008.1.1"
         static let implicit = "1.2.840.10008.1.2"
         static let explicit = "1.2.840.10008.1.2.1"
-        static let worklist = "1.2.840.10008.5.1.4.31"
+        static let grayscalePrint = "1.2.840.10008.5.1.1.9"
         static let ctImage = "1.2.840.10008.5.1.4.1.1.2"
     }
 
