@@ -6,7 +6,6 @@ enum PDUBytes {
         var transferSyntaxes: [String]
 
         static let verification = Context(id: 1, abstractSyntax: UIDs.verification, transferSyntaxes: [UIDs.implicit])
-        static let grayscalePrint = "1.2.840.10008.5.1.1.9"
         static let ctImage = Context(id: 3, abstractSyntax: UIDs.ctImage, transferSyntaxes: [UIDs.explicit])
     }
 
