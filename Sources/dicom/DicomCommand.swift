@@ -21,7 +21,8 @@ struct DicomCommand: AsyncParsableCommand {
         version: "0.1.0",
         subcommands: [
             ServeCommand.self, DemoCommand.self, ArchiveCommand.self,
-            DumpCommand.self, DiffCommand.self, EditCommand.self, RenderCommand.self,
+            DumpCommand.self, ScanCommand.self, DiffCommand.self, EditCommand.self, ConvertCommand.self,
+            RenderCommand.self,
             ValidateCommand.self, DeidentifyCommand.self, DicomdirCommand.self,
             EchoCommand.self, SendCommand.self, FindCommand.self, GetCommand.self, MoveCommand.self,
             ReceiveCommand.self, WorklistCommand.self, MPPSCommand.self, CommitCommand.self,

@@ -25,8 +25,8 @@ struct ConversionPass: DataSetVisitor {
                 .unencodable, at: AttributePath(.pixelDataTag), offset: head.dataSetOffset, rule: "PS3.5 A.4")
         }
         // The records of a DICOMDIR refer to each other by their bytes' places in the file.
-        guard head.meta.mediaStorageSOPClassUID != DirectoryFile.sopClass else {
-            throw DICOMError(.unencodable, at: AttributePath(DirectoryFile.recordSequence), rule: "PS3.10 8.6")
+        guard head.meta.mediaStorageSOPClassUID != DICOMDirectory.sopClass else {
+            throw DICOMError(.unencodable, at: AttributePath(AttributeTag(0x0004, 0x1220)), rule: "PS3.10 8.6")
         }
         self.head = head
         let style = ConversionStyle(

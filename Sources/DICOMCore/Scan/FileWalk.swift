@@ -7,7 +7,7 @@ import Darwin
 #endif
 
 /// The files that paths mean: files, folders with all that is in them in the order of their names, and the files that a
-/// DICOMDIR among the paths refers to (PS3.10 8.6).
+/// DICOMDIR among the paths refers to (PS3.10 8.6). A DICOMDIR in a folder, whose files are visited anyway, stands for nothing.
 ///
 /// Looks at one folder at a time: what it holds is the names in the folders on the way down.
 package struct FileWalk: Sequence, IteratorProtocol, Sendable {
@@ -35,6 +35,8 @@ package struct FileWalk: Sequence, IteratorProtocol, Sendable {
     }
 
     private var levels: [Level]
+    /// What a DICOMDIR refers to, the next one last.
+    private var referenced: [Item] = []
     /// Folders entered, so that a link to an ancestor ends somewhere.
     private var visited: Set<[UInt64]> = []
     private let limits: Limits
@@ -50,6 +52,7 @@ package struct FileWalk: Sequence, IteratorProtocol, Sendable {
     package static func isDirectoryFile(_ path: String) -> Bool { DirectoryFile.isNamedAsOne(path) }
 
     package mutating func next() -> Item? {
+        if let item = referenced.popLast() { return item }
         while let level = levels.indices.last {
             guard let entry = levels[level].entries.popLast() else {
                 levels.removeLast()
@@ -57,7 +60,10 @@ package struct FileWalk: Sequence, IteratorProtocol, Sendable {
             }
             let item = Item(path: levels[level].prefix + entry.name, isNamed: levels[level].isNamed)
             switch entry.kind {
-            case .file: break
+            case .file:
+                if DirectoryFile.isNamedAsOne(entry.name), DirectoryFile.isDirectory(item.path, limits: limits) {
+                    continue
+                }
             case .folder, .unknown:
                 if let found = enter(item) { return found }
                 continue
@@ -77,7 +83,9 @@ package struct FileWalk: Sequence, IteratorProtocol, Sendable {
         guard status.st_mode & S_IFMT == S_IFDIR else {
             // A pipe or a device in a folder would block whoever opens it.
             if !item.isNamed, status.st_mode & S_IFMT != S_IFREG { return nil }
-            return item.isNamed && DirectoryFile.isNamedAsOne(item.path) ? enterDirectory(item) : item
+            guard DirectoryFile.isNamedAsOne(item.path) else { return item }
+            if item.isNamed { return enterDirectory(item) }
+            return DirectoryFile.isDirectory(item.path, limits: limits) ? nil : item
         }
         guard visited.insert([UInt64(status.st_dev), UInt64(status.st_ino)]).inserted else { return nil }
         do throws(DICOMError) {
@@ -92,10 +100,9 @@ package struct FileWalk: Sequence, IteratorProtocol, Sendable {
     /// The files that a DICOMDIR refers to take its place.
     private mutating func enterDirectory(_ item: Item) -> Item? {
         do throws(DICOMError) {
-            guard let paths = try DirectoryFile.referencedFiles(of: item.path, limits: limits) else { return item }
-            levels.append(
-                Level(prefix: "", entries: paths.reversed().map { Entry(name: $0, kind: .file) }, isNamed: true))
-            return nil
+            guard let items = try DirectoryFile.referencedFiles(of: item.path, limits: limits) else { return item }
+            referenced = items.reversed()
+            return referenced.popLast()
         } catch {
             return Item(path: item.path, isNamed: true, error: error)
         }

@@ -15,6 +15,9 @@ extension Input {
         return try DICOMFile(path: path, limits: limits)
     }
 
+    /// Standard input to its end.
+    static func readStandardInput() throws(DICOMError) -> Bytes { Bytes(try standardInput()) }
+
     private static func standardInput() throws(DICOMError) -> [UInt8] {
         var bytes: [UInt8] = []
         var chunk = [UInt8](repeating: 0, count: 1 << 18)

@@ -85,6 +85,11 @@ final class Console: Sendable {
         detail("skipped: " + path + ": not DICOM")
     }
 
+    /// Counts what others passed over since it is no DICOM.
+    func skip(count: Int) {
+        state.withLock { $0.skipped += count }
+    }
+
     /// Ends a command that did several things: a summary unless it was one and went well, and the exit status.
     ///
     /// - Parameters:

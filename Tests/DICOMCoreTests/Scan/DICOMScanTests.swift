@@ -94,7 +94,10 @@ struct DICOMScanTests {
             try write(image("CT", 8), folder + "/IMAGES/NOT")
             func dicomdir(_ path: String) -> [UInt8] {
                 let padded = Array(path.utf8) + (path.utf8.count % 2 == 0 ? [] : [0x20])
-                let record = SampleDataSets.element(0x0004, 0x1500, "CS", padded)
+                let record =
+                    SampleDataSets.element(0x0004, 0x1410, "US", [0xFF, 0xFF])
+                    + SampleDataSets.element(0x0004, 0x1430, "CS", Array("IMAGE ".utf8))
+                    + SampleDataSets.element(0x0004, 0x1500, "CS", padded)
                 return SampleDataSets.head(.explicitVRLittleEndian)
                     + SampleDataSets.element(0x0004, 0x1220, "SQ", SampleDataSets.item(record))
             }
@@ -105,10 +108,17 @@ struct DICOMScanTests {
                 paths.append(row.path)
             }
             #expect(paths == [folder + "/IMAGES/ONE"])
+            // In a folder, whose files are visited anyway, it stands for nothing.
+            var count = 0
+            for try await row in DICOMScan(directory: folder).values(.rows) {
+                #expect([7, 8].contains(try row.values))
+                count += 1
+            }
+            #expect(count == 2)
             try write(dicomdir("..\\ONE"), folder + "/IMAGES/DICOMDIR")
             for try await row in DICOMScan(paths: [folder + "/IMAGES/DICOMDIR"]) {
                 let error = #expect(throws: DICOMError.self) { try row.file }
-                #expect(error?.code == .malformedValue)
+                #expect(error?.code == .unsafeFileID)
             }
         }
     }
