@@ -48,7 +48,7 @@ extension ElementParser {
     }
 
     mutating func readItem(_ window: borrowing RawSpan, from base: Int) throws(DICOMError) -> Step? {
-        let bytes = ElementHeaderBytes(window, at: position - base, bigEndian: frame.encoding.isBigEndian)
+        let bytes = ElementHeader(window, at: position - base, bigEndian: frame.encoding.isBigEndian)
         switch (bytes.tag, frame.kind) {
         case (AttributeTag.item.rawValue, .sequence):
             return .event(try openItem(length: bytes.second))

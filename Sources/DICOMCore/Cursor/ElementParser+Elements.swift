@@ -4,7 +4,7 @@ extension ElementParser {
     mutating func readElement(_ window: borrowing RawSpan, from base: Int) throws(DICOMError) -> Step? {
         let end = frame.end
         let encoding = frame.encoding
-        let bytes = ElementHeaderBytes(window, at: position &- base, bigEndian: encoding.isBigEndian)
+        let bytes = ElementHeader(window, at: position &- base, bigEndian: encoding.isBigEndian)
         let tag = bytes.tag
         if frame.kind == .dataSet, tag >= scope.upperBound || tag < scope.lowerBound {
             isEnded = true
@@ -27,7 +27,7 @@ extension ElementParser {
             case .long:
                 guard end &- position >= 12 else { throw truncated(tag) }
                 guard base &+ window.byteCount &- position >= 12 else { return .needs(12) }
-                length = ElementHeaderBytes.long(window, at: position &- base &+ 8, bigEndian: encoding.isBigEndian)
+                length = ElementHeader.long(window, at: position &- base &+ 8, bigEndian: encoding.isBigEndian)
                 headerSize = 12
             case .unknown:
                 let wanted = min(12, end &- position)
@@ -59,7 +59,7 @@ extension ElementParser {
     /// What stands where an explicit VR should, but is none of the standard's.
     @inline(never)
     mutating func readUnknownVR(
-        _ window: borrowing RawSpan, from base: Int, code: UInt16, _ bytes: ElementHeaderBytes
+        _ window: borrowing RawSpan, from base: Int, code: UInt16, _ bytes: ElementHeader
     ) throws(DICOMError) -> (code: UInt16, length: UInt32, headerSize: Int, flags: IndexEntry.Flags) {
         let room = frame.end - position
         let tag = bytes.tag
@@ -74,7 +74,7 @@ extension ElementParser {
         }
         find(.unknownVR, tag)
         if short == 0, room >= 12 {
-            let length = ElementHeaderBytes.long(
+            let length = ElementHeader.long(
                 window, at: position - base + 8, bigEndian: frame.encoding.isBigEndian)
             if length == .max || Int(length) <= room - 12 { return (VR.UN.rawValue, length, 12, []) }
         }
@@ -90,7 +90,7 @@ extension ElementParser {
             isEnded = true
             return
         }
-        for offset in position - base..<frame.end - base where ElementHeaderBytes.byte(window, at: offset) != 0 {
+        for offset in position - base..<frame.end - base where window.octet(at: offset) != 0 {
             throw truncated(nil)
         }
         find(.trailingBytes)

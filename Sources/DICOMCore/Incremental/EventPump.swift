@@ -94,7 +94,7 @@ struct EventPump {
         let from = used + pending.count - start
         let taken = min(count - pending.count, piece.byteCount - from)
         guard taken > 0 else { return false }
-        for offset in from..<from + taken { pending.append(ElementHeaderBytes.byte(piece, at: offset)) }
+        for offset in from..<from + taken { pending.append(piece.octet(at: offset)) }
         return pending.count >= count
     }
 

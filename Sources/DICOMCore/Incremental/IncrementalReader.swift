@@ -174,7 +174,7 @@ public struct IncrementalReader: ~Copyable {
     ) throws(DICOMError) -> InflateStream? {
         var taken = 0
         while deflatedStart.count < 5, taken < bytes.byteCount {
-            deflatedStart.append(ElementHeaderBytes.byte(bytes, at: taken))
+            deflatedStart.append(bytes.octet(at: taken))
             taken += 1
         }
         let tells = InflateStream.hasZlibHeader(deflatedStart.span)
