@@ -8,12 +8,15 @@ struct ConvertCommand: AsyncParsableCommand {
         abstract: "Writes files in another transfer syntax.",
         discussion: """
             IN is a file, a folder, a DICOMDIR or - for standard input; OUT a file, or a folder where IN is one: it gets the \
-            same names. Results appear under their names when they are complete. Files of any size go through a small buffer.
+            same names. Results appear under their names when they are complete. Files of any size go through a small \
+            buffer; where a side is compressed, frames are decoded, encoded, and compared with what they were.
 
             EXAMPLES
               dicom convert old.dcm new.dcm --to explicit
               dicom convert study/ deflated/ --to deflated
               dicom convert in.dcm out.dcm --to implicit --sequences defined --group-lengths
+              dicom convert ct.dcm small.dcm --to jpeg-ls
+              dicom convert ct.dcm smaller.dcm --to jpeg2000 --lossy --ratio 10
             """)
 
     /// How sequences and items end.
@@ -47,12 +50,14 @@ struct ConvertCommand: AsyncParsableCommand {
     @Flag(name: .long, help: "Write the retired length of each group before it.")
     var groupLengths = false
 
+    @OptionGroup var loss: LossOptions
     @OptionGroup var verbosity: VerbosityOptions
 
     func run() async throws {
         let console = Console(verbosity)
         let conversion = FileConversion(
-            SyntaxConversion(to: to.syntax, sequenceLength: sequences.length, writesGroupLengths: groupLengths))
+            SyntaxConversion(to: to.syntax, sequenceLength: sequences.length, writesGroupLengths: groupLengths),
+            try loss.transcoder(to: to.syntax), isLossy: loss.lossy)
         let places = ConversionPlaces(input: input, output: output)
         var done = 0
         console.beginProgress(total: nil, unit: "files")
