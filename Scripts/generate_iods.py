@@ -42,8 +42,8 @@ CONTENT_ITEM_REQUIRED = {"00081199": "1C", "0040A050": "1C", "0040A130": "1C", "
 # of images the first two values are enumerated, those after them are not.
 DEFINED_TERMS = {"00080060", "00180015", "00185101", "00281054"}
 
-# Modules that say of an attribute that their type takes the place of the one in other modules (PS3.3 C.8.6.1).
-OVERRIDES = {"sc-equipment": ["00080060"]}
+# Modules that say of an attribute that their type takes the place of the one in another module (PS3.3 C.8.6.1, C.8.6.3).
+OVERRIDES = {"sc-equipment": [("general-series", "00080060")], "sc-multi-frame-image": [("multi-frame", "00280009")]}
 
 
 def rows(path):
@@ -190,8 +190,11 @@ class Generator:
         for name, module in self.modules.items():
             table = "table " + module["table"] if module.get("table") else module.get("section", "A")
             block = len(self.macros) + self.module_numbers[name]
-            lines.append("|".join([module["name"], table, " ".join([str(block)] + OVERRIDES.get(name, []))]))
+            lines.append("|".join([module["name"], table, " ".join([str(block)] + self.overrides(name))]))
         return lines
+
+    def overrides(self, name):
+        return [tag + str(self.module_numbers[module]) for module, tag in OVERRIDES.get(name, [])]
 
     def iod_lines(self):
         lines = []
@@ -226,7 +229,7 @@ def main():
         "AttributeRows": ("    /// `:` opens a list of attributes; then, a line each: tag, type (A: 1C, B: 2C), items, list of "
                           "an item's\n    /// attributes, condition, whether it is forbidden otherwise, enumerated values, "
                           "defined terms, further rules.\n", blocks),
-        "ModuleRows": ("    /// Name, table of PS3.3, list of attributes, attributes whose type counts in place of other modules'.\n", modules),
+        "ModuleRows": ("    /// Name, table of PS3.3, list of attributes, attributes whose type counts in place of another module's.\n", modules),
         "IODRows": ("    /// Name, SOP classes, modules with usage and condition, functional groups with usage.\n", iods),
         "ConditionRows": ("    /// A condition a line, operators first; `?` marks those read out of prose.\n",
                           generator.condition_lines.texts),

@@ -152,6 +152,20 @@ struct ObjectTests {
             ])
     }
 
+    static let overriding: [(sopClass: String, needsModality: Bool)] = [
+        ("1.2.840.10008.5.1.4.1.1.7", false), ("1.2.840.10008.5.1.4.1.1.104.1", true),
+    ]
+
+    @Test("take the type of the module that overrides another one", arguments: overriding)
+    func overridden(sopClass: String, needsModality: Bool) {
+        // Optional for secondary captures; of the others that have their equipment the series' own module asks for it.
+        var dataSet = SampleInstances.ct()
+        dataSet.set(AttributeTag(0x0008, 0x0016), .UI, text: sopClass)
+        dataSet[.modality] = nil
+        let isMissing = validator.validate(dataSet).brief().contains("error attributeMissing (0008,0060)")
+        #expect(isMissing == needsModality)
+    }
+
     @Test("never tell a value that is not coded")
     func silent() {
         var dataSet = SampleInstances.ct()

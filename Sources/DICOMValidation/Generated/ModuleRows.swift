@@ -1,7 +1,7 @@
 // Generated from PS3.3 annexes A and C, editions 2024c to 2026b, by Scripts/generate_iods.py. Do not edit.
 
 enum ModuleRows {
-    /// Name, table of PS3.3, list of attributes, attributes whose type counts in place of other modules'.
+    /// Name, table of PS3.3, list of attributes, attributes whose type counts in place of another module's.
     static let rows: StaticString = #"""
 Acquisition Context|table C.7.6.14-1|399
 Advanced Blending Presentation State|table C.11.33-1|400
@@ -325,9 +325,9 @@ RT Treatment Machine Record|table C.8-54|717
 RT Treatment Phase Intent|table C.36.7-1|718
 RT Treatment Preparation|table C.36.25-1|719
 RT Treatment Summary Record|table C.8-59|720
-SC Equipment|table C.8-24|721 00080060
+SC Equipment|table C.8-24|721 00080060105
 SC Image|table C.8-25|722
-SC Multi-frame Image|table C.8-25b|723
+SC Multi-frame Image|table C.8-25b|723 00280009174
 SC Multi-frame Vector|table C.8-25c|724
 Scan Procedure|table C.8.29-2|725
 Scheduled Procedure Step|table C.4-10|726

@@ -27,8 +27,7 @@ extension ObjectCheck {
     }
 
     private func isOverridden(_ rule: AttributeRule, _ use: Use, _ level: Level) -> Bool {
-        guard level.depth == 0, let module = overrides[rule.tag] else { return false }
-        return module != use.module
+        level.depth == 0 && !overrides.isEmpty && overrides.contains(ModuleAttribute(module: use.module, tag: rule.tag))
     }
 
     private mutating func visit(

@@ -14,8 +14,8 @@ struct ObjectCheck {
     let object: ObjectDefinition
     var conditions: ConditionTests
     var path: [AttributePath.Step] = []
-    /// Attributes of the root whose type one module alone tells.
-    var overrides: [AttributeTag: Int] = [:]
+    /// Attributes of the root whose types other modules tell.
+    var overrides: Set<ModuleAttribute> = []
 
     /// - Returns: the name of the definition; nil where there is none for the SOP class.
     static func run(on dataSet: DataSet, transferSyntax: TransferSyntax, _ list: inout FindingList) -> String? {
@@ -59,7 +59,7 @@ struct ObjectCheck {
             guard let certainty = certainty(of: use, root, owners) else { continue }
             let attributes = tables.modules[use.module].attributes
             checkPresence(of: use, certainty, root, owners, &list)
-            for tag in tables.modules[use.module].overridden { overrides[tag] = use.module }
+            overrides.formUnion(tables.modules[use.module].overridden)
             uses.append(Use(attributes: attributes, module: use.module, isCertain: certainty == .certain))
         }
         visit(root, uses, &list)

@@ -65,8 +65,14 @@ struct ModuleDefinition {
     /// As findings name it, `PS3.3 table C.7-1`.
     let rule: DICOMError.Rule
     let attributes: Int
-    /// Attributes whose type here takes the place of that in other modules.
-    var overridden: [AttributeTag] = []
+    /// Attributes of other modules whose types here take the place of those there.
+    var overridden: [ModuleAttribute] = []
+}
+
+/// An attribute as a module has it.
+struct ModuleAttribute: Hashable {
+    let module: Int
+    let tag: AttributeTag
 }
 
 /// What an information object consists of (PS3.3 annex A).

@@ -114,7 +114,10 @@ struct ObjectTables: Sendable {
             let (name, table) = (row.takeText(until: "|"), row.takeText(until: "|"))
             let rule = DICOMError.Rule(stringLiteral: "PS3.3 " + table)
             var module = ModuleDefinition(name: name, rule: rule, attributes: row.takeNumber())
-            while row.take(" ") { module.overridden.append(AttributeTag(rawValue: row.takeTag())) }
+            while row.take(" ") {
+                let tag = AttributeTag(rawValue: row.takeTag())
+                module.overridden.append(ModuleAttribute(module: row.takeNumber(), tag: tag))
+            }
             modules.append(module)
             row.nextRow()
         }
