@@ -129,7 +129,7 @@ let package = Package(
         .testTarget(name: "PeerTests", dependencies: ["DICOMCore", "dicom"]),
         .testTarget(name: "ConsumerTests"),
         .target(
-            name: "FuzzEntryPoints", dependencies: ["DICOMCore", "DICOMProtocol", "DICOMImaging"],
+            name: "FuzzEntryPoints", dependencies: ["DICOMCore", "DICOMProtocol", "DICOMImaging", "DICOMValidation"],
             path: "Fuzz/Sources/EntryPoints"),
         .testTarget(
             name: "FuzzReplayTests", dependencies: ["DICOMCore", "DICOMProtocol", "FuzzEntryPoints"],

@@ -13,6 +13,7 @@ let package = Package(
                 .product(name: "DICOMCore", package: "swift-dicom"),
                 .product(name: "DICOMProtocol", package: "swift-dicom"),
                 .product(name: "DICOMImaging", package: "swift-dicom"),
+                .product(name: "DICOMValidation", package: "swift-dicom"),
             ],
             path: "Sources/EntryPoints",
             swiftSettings: [

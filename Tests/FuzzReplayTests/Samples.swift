@@ -3,7 +3,23 @@ import DICOMProtocol
 
 /// Well-formed bytes for the doors to be damaged.
 enum Samples {
-    static let all: [[UInt8]] = [file, commandSet, releaseRequest, japaneseName, json, xml, prefixed(file)]
+    static let all: [[UInt8]] = [
+        file, directory, commandSet, releaseRequest, japaneseName, json, xml, prefixed(file),
+    ]
+
+    /// A DICOMDIR of one file.
+    private static let directory: [UInt8] = {
+        var keys = DataSet()
+        keys[.patientID] = "P1"
+        let file = (try? FileID(path: "IM/0001")).map {
+            ReferencedFile(id: $0, sopClass: "1.2.3", sopInstance: "1.2.4", transferSyntax: "1.2.840.10008.1.2.1")
+        }
+        let image = DirectoryRecord(.image, file: file)
+        let patient = DirectoryRecord(
+            .patient, keys: keys,
+            records: [DirectoryRecord(.study, records: [DirectoryRecord(.series, records: [image])])])
+        return (try? DICOMDirectory(records: [patient]).file(sopInstance: "1.2.5").encoded().array) ?? []
+    }()
 
     /// A small picture with a sequence, a private element and text.
     private static let file: [UInt8] = {

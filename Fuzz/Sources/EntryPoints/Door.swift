@@ -12,7 +12,7 @@ public struct Door: Sendable {
     /// All of them.
     public static let all: [Door] =
         [
-            reader, dataSet, incremental, json, xml, directory, characterSets, pdu, commandSet, pixels,
+            reader, dataSet, incremental, json, xml, directory, characterSets, pdu, commandSet, pixels, validation,
         ] + codecs
 
     /// Bounds that let a fuzzer reach them.
