@@ -94,7 +94,7 @@ private final class InputQueue: Sendable {
     private let walker: Mutex<InputWalker>
 
     init(_ paths: [String]) {
-        walker = Mutex(InputWalker(paths))
+        walker = Mutex(InputWalker(paths, opensDirectories: true))
     }
 
     func next() -> Input? { walker.withLock { $0.next() } }
