@@ -119,6 +119,7 @@ struct TableScanFormat: ScanFormat {
     /// Rows that are looked at before the first is written.
     private static let sample = 200
     private static let widest = 64
+    private static let widestPath = 160
 
     init(columns: [AttributeArgument]) {
         self.columns = columns
@@ -149,7 +150,9 @@ struct TableScanFormat: ScanFormat {
 
     private mutating func settle(_ output: inout StandardOutput) {
         let rows = [["file"] + columns.map(\.text)] + waiting
-        widths = rows[0].indices.map { column in min(Self.widest, rows.reduce(0) { max($0, $1[column].count) }) }
+        widths = rows[0].indices.map { column in
+            min(column == 0 ? Self.widestPath : Self.widest, rows.reduce(0) { max($0, $1[column].count) })
+        }
         for row in rows { write(row, &output) }
         waiting = []
     }

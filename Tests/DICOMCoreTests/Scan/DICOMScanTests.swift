@@ -181,10 +181,10 @@ struct DICOMScanTests {
     @Test("reads every real file as one does alone", .enabled(if: CorpusFiles.root != nil))
     func corpus() async throws {
         // A DICOMDIR stands for other files.
-        let paths = try CorpusFiles.paths().filter { !$0.hasSuffix("/DICOMDIR") }
+        let paths = try CorpusFiles.paths().filter { !$0.contains("/DICOMDIR") }
         var index = 0
         for try await row in DICOMScan(paths: paths, jobs: 4).values(.modality, .sopInstanceUID) {
-            #expect(row.path == paths[index])
+            try #require(row.path == paths[index])
             index += 1
             do throws(DICOMError) {
                 let (modality, instance) = try row.values
