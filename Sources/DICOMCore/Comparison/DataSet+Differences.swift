@@ -37,22 +37,25 @@ private struct DataSetComparison {
     mutating func compare(_ first: DataSet, _ second: DataSet) {
         var (left, right) = (first.makeIterator(), second.makeIterator())
         var (a, b) = (left.next(), right.next())
+        var (ours, others) = (PrivateCreators(), PrivateCreators())
         while a != nil || b != nil, differences.count < limit {
+            if let a { ours.note(a) }
+            if let b { others.note(b) }
             if let element = a, b.map({ element.tag < $0.tag }) ?? true {
-                report(.removed, element, nil, in: first)
+                report(.removed, element, nil, ours)
                 a = left.next()
             } else if let element = b, a.map({ element.tag < $0.tag }) ?? true {
-                report(.added, nil, element, in: second)
+                report(.added, nil, element, others)
                 b = right.next()
             } else if let x = a, let y = b {
-                compare(x, y, in: first)
+                compare(x, y, ours)
                 (a, b) = (left.next(), right.next())
             }
         }
     }
 
     private mutating func report(
-        _ kind: DataSetDifference.Kind, _ first: DataElement?, _ second: DataElement?, in dataSet: DataSet
+        _ kind: DataSetDifference.Kind, _ first: DataElement?, _ second: DataElement?, _ creators: PrivateCreators
     ) {
         guard let tag = (first ?? second)?.tag, !tag.isRetiredGroupLength else { return }
         let place = path.appending(.attribute(tag))
@@ -60,10 +63,10 @@ private struct DataSetComparison {
         differences.append(
             DataSetDifference(
                 path: place, kind: kind, first: first, second: second,
-                privateCreator: dataSet.privateCreator(of: tag)))
+                privateCreator: creators.creator(of: tag)))
     }
 
-    private mutating func compare(_ first: DataElement, _ second: DataElement, in dataSet: DataSet) {
+    private mutating func compare(_ first: DataElement, _ second: DataElement, _ creators: PrivateCreators) {
         switch (first.value, second.value) {
         case (.items(let a), .items(let b)):
             let place = path.appending(.attribute(first.tag))
@@ -75,29 +78,29 @@ private struct DataSetComparison {
         case (.fragments(let a), .fragments(let b)):
             if a == b { return }
             let place = a.fragments == b.fragments ? nil : Self.firstDifference(a.fragments, b.fragments)
-            report(.value(firstByte: place), first, second, in: dataSet)
+            report(.value(firstByte: place), first, second, creators)
         case (.items, _), (.fragments, _), (_, .items), (_, .fragments):
-            report(.value(firstByte: nil), first, second, in: dataSet)
-        default: compareValues(first, second, in: dataSet)
+            report(.value(firstByte: nil), first, second, creators)
+        default: compareValues(first, second, creators)
         }
     }
 
-    private mutating func compareValues(_ first: DataElement, _ second: DataElement, in dataSet: DataSet) {
+    private mutating func compareValues(_ first: DataElement, _ second: DataElement, _ creators: PrivateCreators) {
         guard let a = first.bytes, let b = second.bytes else { return }
         if a == b, !first.resolvedVR.usesCharacterSet || first.context.characterSet == second.context.characterSet {
-            if first.vr != second.vr { report(.vr, first, second, in: dataSet) }
+            if first.vr != second.vr { report(.vr, first, second, creators) }
             return
         }
         if first.resolvedVR.isText, second.resolvedVR.isText {
             // Compared as values: spaces around each of them mean nothing.
             if first.strings == second.strings {
-                if first.vr != second.vr { report(.vr, first, second, in: dataSet) }
+                if first.vr != second.vr { report(.vr, first, second, creators) }
                 return
             }
             let (x, y) = (Bytes(utf8: first.string ?? ""), Bytes(utf8: second.string ?? ""))
-            return report(.value(firstByte: Self.firstDifference([x], [y])), first, second, in: dataSet)
+            return report(.value(firstByte: Self.firstDifference([x], [y])), first, second, creators)
         }
-        report(.value(firstByte: Self.firstDifference([a], [b])), first, second, in: dataSet)
+        report(.value(firstByte: Self.firstDifference([a], [b])), first, second, creators)
     }
 
     private mutating func compareItems(_ first: [DataSet], _ second: [DataSet]) {

@@ -7,7 +7,7 @@ package struct PrivateCreators {
 
     private var creators: [UInt32: String] = [:]
     private var owners: Set<Owner> = []
-    private var repeated: Set<Owner> = []
+    private var ambiguous: Set<Owner> = []
 
     package init() {}
 
@@ -16,7 +16,7 @@ package struct PrivateCreators {
         let creator = element.string ?? ""
         creators[element.tag.rawValue] = creator
         let owner = Owner(group: element.tag.group, creator: creator)
-        if !owners.insert(owner).inserted { repeated.insert(owner) }
+        if !owners.insert(owner).inserted || element.vr != .LO { ambiguous.insert(owner) }
     }
 
     /// Who has reserved the block of a private element (PS3.5 7.8.1).
@@ -25,8 +25,9 @@ package struct PrivateCreators {
         return creators[tag.rawValue & 0xFFFF_0000 | UInt32(tag.element >> 8)]
     }
 
-    /// Whether a creator has several blocks of a group, against the rule, so that its name does not tell which is meant.
-    func isRepeated(_ creator: String, in group: UInt16) -> Bool {
-        !repeated.isEmpty && repeated.contains(Owner(group: group, creator: creator))
+    /// Whether the name of a creator does not tell which block of a group is meant: it has several, against the rule, or
+    /// stands in an element that is no text.
+    func isAmbiguous(_ creator: String, in group: UInt16) -> Bool {
+        !ambiguous.isEmpty && ambiguous.contains(Owner(group: group, creator: creator))
     }
 }

@@ -143,7 +143,8 @@ extension JSONDataSetReader {
 }
 
 extension EncapsulatedPixelData {
-    /// An offset table and fragments as items in little endian with a sequence delimiter; nil where the bytes are none.
+    /// An offset table and fragments as items in little endian, with a sequence delimiter or without; nil where the bytes are
+    /// anything else.
     init?(asInFile bytes: Bytes) {
         let span = bytes.span
         func word(_ place: Int) -> UInt32 {
@@ -163,6 +164,7 @@ extension EncapsulatedPixelData {
             parts.append(bytes[position..<position + length])
             position += length
         }
-        return nil
+        guard position == bytes.count, let table = parts.first else { return nil }
+        self.init(offsetTable: table, fragments: Array(parts.dropFirst()))
     }
 }

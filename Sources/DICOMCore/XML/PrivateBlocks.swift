@@ -9,17 +9,22 @@ struct PrivateBlocks {
 
     private var creators: [AttributeTag: String] = [:]
     private var blocks: [Owner: UInt16] = [:]
-    /// Blocks whose creator elements nobody has written yet.
-    private(set) var missing: Set<AttributeTag> = []
+    private var reserved: Set<AttributeTag> = []
+    private var present: Set<AttributeTag> = []
+
+    /// Blocks in use whose creator elements are not there.
+    var missing: Set<AttributeTag> { reserved.subtracting(present) }
+
+    /// A creator element is there, whatever it holds.
+    mutating func notePresence(of tag: AttributeTag) {
+        present.insert(tag)
+    }
 
     /// A creator element was read.
     ///
     /// - Returns: false where the block already belongs to somebody else.
     mutating func note(_ tag: AttributeTag, _ creator: String) -> Bool {
-        if let owner = creators[tag] {
-            missing.remove(tag)
-            return owner == creator
-        }
+        if let owner = creators[tag] { return owner == creator }
         creators[tag] = creator
         let owner = Owner(group: tag.group, creator: creator)
         if blocks[owner] == nil { blocks[owner] = tag.element }
@@ -51,6 +56,6 @@ struct PrivateBlocks {
 
     private mutating func reserve(_ block: AttributeTag, _ creator: String) {
         _ = note(block, creator)
-        missing.insert(block)
+        reserved.insert(block)
     }
 }

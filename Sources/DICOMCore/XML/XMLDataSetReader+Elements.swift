@@ -46,6 +46,8 @@ extension XMLDataSetReader {
                 throw DICOMError(.malformedXML, at: path.appending(.attribute(tag)), rule: "PS3.5 7.8.1")
             }
             tag = place
+        } else if tag.isPrivateCreator {
+            frames[top].blocks.notePresence(of: tag)
         }
         // A VR that we do not know is of a later edition: only bytes can be its value.
         let vr = scanner.attribute("vr").map { VR(code: $0) ?? .UN } ?? tag.dictionaryVR

@@ -57,13 +57,13 @@ package struct XMLDataSetWriter: ~Copyable {
             previous = element.tag
             creators.note(element)
             let creator = creators.creator(of: element.tag)
-            let isAmbiguous = creator.map { creators.isRepeated($0, in: element.tag.group) } ?? false
+            let isAmbiguous = creator.map { creators.isAmbiguous($0, in: element.tag.group) } ?? false
             write(element, creator: creator, isAmbiguous: isAmbiguous)
             if buffer.count >= 1 << 18 { drain(&buffer) }
         }
     }
 
-    /// - Parameter isAmbiguous: the creator has several blocks.
+    /// - Parameter isAmbiguous: the creator's name does not tell its block.
     private mutating func write(_ element: DataElement, creator: String?, isAmbiguous: Bool = false) {
         let value = element.value
         indent()
