@@ -19,7 +19,15 @@ extension J2K {
         mutating func append(_ word: UInt32, _ bits: Int) {
             value |= UInt64(word) &<< UInt64(count)
             count &+= bits
-            if count >= 32 { flush() }
+            if count >= 32 { self = Self.flushed(self) }
+        }
+
+        /// By value, so that the writer can stay in registers between flushes.
+        @inline(never)
+        private static func flushed(_ writer: HTForwardWriter) -> HTForwardWriter {
+            var writer = writer
+            writer.flush()
+            return writer
         }
 
         @inline(__always)

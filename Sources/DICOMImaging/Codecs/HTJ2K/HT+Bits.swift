@@ -20,6 +20,19 @@ extension J2K {
         /// Makes at least 32 bits stand in `value`.
         @inline(__always)
         mutating func fill() {
+            if count < 32 { self = Self.filled(self) }
+        }
+
+        /// By value, so that the reader can stay in registers where nothing is to be read.
+        @inline(never)
+        private static func filled(_ bits: HTForwardBits) -> HTForwardBits {
+            var bits = bits
+            bits.read()
+            return bits
+        }
+
+        @inline(__always)
+        private mutating func read() {
             while count < 32 {
                 if left >= 4, !isStuffed {
                     let four = unsafe UInt32(
@@ -37,6 +50,7 @@ extension J2K {
             }
         }
 
+        @inline(__always)
         private mutating func fillByte() {
             var byte = filler
             if left > 0 {
@@ -90,6 +104,19 @@ extension J2K {
         /// Makes at least 32 bits stand in `value`.
         @inline(__always)
         mutating func fill() {
+            if count < 32 { self = Self.filled(self) }
+        }
+
+        /// By value, so that the reader can stay in registers where nothing is to be read.
+        @inline(never)
+        private static func filled(_ bits: HTBackwardBits) -> HTBackwardBits {
+            var bits = bits
+            bits.read()
+            return bits
+        }
+
+        @inline(__always)
+        private mutating func read() {
             while count < 32 {
                 if left >= 4 {
                     let four = unsafe UInt32(
@@ -110,6 +137,7 @@ extension J2K {
             }
         }
 
+        @inline(__always)
         private mutating func fillByte() {
             var byte: UInt8 = 0
             if left > 0 {
@@ -171,6 +199,13 @@ extension J2K {
             return Int(byte >> UInt8(bits)) & 1
         }
 
+        @inline(never)
+        private static func afterRun(_ decoder: HTEventDecoder) -> HTEventDecoder {
+            var decoder = decoder
+            decoder.run()
+            return decoder
+        }
+
         private mutating func run() {
             let exponent = Int(Self.exponents >> UInt64(3 &* state) & 7)
             if bit() == 1 {
@@ -188,7 +223,7 @@ extension J2K {
         /// The next event.
         @inline(__always)
         mutating func event() -> Bool {
-            if zeros == 0, !endsInOne { run() }
+            if zeros == 0, !endsInOne { self = Self.afterRun(self) }
             if zeros > 0 {
                 zeros &-= 1
                 return false

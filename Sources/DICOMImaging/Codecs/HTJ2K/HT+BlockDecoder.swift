@@ -287,7 +287,7 @@ extension J2K {
             _ bits: inout HTForwardBits, _ code: UInt32, _ number: UInt32, _ exponent: UInt32, _ plane: UInt32,
             _ magnitude: inout UInt32
         ) -> UInt32 {
-            if bits.count < 32 { bits.fill() }
+            bits.fill()
             let isSignificant = 0 &- (code >> (4 &+ number) & 1)
             let length = (exponent &- (code >> (12 &+ number) & 1)) & isSignificant
             let word = UInt32(truncatingIfNeeded: bits.value)

@@ -14,27 +14,42 @@ extension J2K {
         static let coded: UInt32 = 1 << 21
         static let codedAll: UInt32 = 1 << 21 | 1 << 24 | 1 << 27 | 1 << 30
 
-        /// Notes in the words around that row `row` of `word` is significant, with sign `sign`.
+        /// The significance of the four rows' own coefficients.
+        static let rows: UInt32 = 0x2490
+
+        /// Those of the rows, in the places of `rows`, that have a significant neighbour.
+        @inline(__always)
+        static func withNeighbours(_ word: UInt32) -> UInt32 {
+            let near = word & neighbourhood
+            let before = near &<< 4 | near &<< 3 | near &<< 2 | near &<< 1
+            return (before | near &>> 1 | near &>> 2 | near &>> 3 | near &>> 4) & rows
+        }
+
+        /// Row 0...3 of a shift of 0, 3, 6, 9.
+        @inline(__always)
+        static func row(_ shift: UInt32) -> Int { Int(truncatingIfNeeded: (shift &* 11) &>> 5) }
+
+        /// Notes in the words around that a row of `word` is significant, with sign `sign`.
         ///
         /// - Parameters:
         ///   - word: of the column, in memory with a word to each side and a row of words above and below.
         ///   - stride: of the rows of words.
+        ///   - shift: three times the row.
         ///   - isCausal: what lies in the stripe below is not seen from above.
         @inline(__always)
         static func update(
-            _ word: UnsafeMutablePointer<UInt32>, _ stride: Int, _ row: UInt32, _ sign: UInt32, _ isCausal: Bool
+            _ word: UnsafeMutablePointer<UInt32>, _ stride: Int, _ shift: UInt32, _ sign: UInt32, _ isCausal: Bool
         ) {
             // In bounds: the caller's word has neighbours to all sides.
-            let shift = 3 &* row
             unsafe word[-1] |= 32 &<< shift
             unsafe word[1] |= 8 &<< shift
-            if row == 0, !isCausal {
+            if shift == 0, !isCausal {
                 let above = unsafe word - stride
                 unsafe above[-1] |= 1 << 17
                 unsafe above[0] |= 1 << 16 | sign &<< 31
                 unsafe above[1] |= 1 << 15
             }
-            if row == 3 {
+            if shift == 9 {
                 let below = unsafe word + stride
                 unsafe below[-1] |= 1 << 2
                 unsafe below[0] |= 1 << 1 | sign &<< 18
@@ -44,12 +59,11 @@ extension J2K {
 
         /// The index of `signs` for a row: signs and significance of the four nearest.
         @inline(__always)
-        static func signIndex(_ word: UInt32, _ left: UInt32, _ right: UInt32, _ row: UInt32) -> Int {
-            let shift = 3 &* row
+        static func signIndex(_ word: UInt32, _ left: UInt32, _ right: UInt32, _ shift: UInt32) -> Int {
             var index = word &>> shift & 0xAA
             index |= left &>> (19 &+ shift) & 1
             index |= right &>> (17 &+ shift) & 4
-            index |= (row == 0 ? word &>> 14 : word &>> (12 &+ shift)) & 16
+            index |= (shift == 0 ? word &>> 14 : word &>> (12 &+ shift)) & 16
             index |= word &>> (16 &+ shift) & 64
             return Int(truncatingIfNeeded: index)
         }

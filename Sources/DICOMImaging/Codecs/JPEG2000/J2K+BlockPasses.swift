@@ -29,40 +29,29 @@ extension J2K {
             unsafe self.signs = signs
         }
 
+        /// The places of `BlockFlags.rows` that lie in the block.
+        @inline(__always)
+        private func rows(_ top: Int) -> UInt32 {
+            BlockFlags.rows & (height &- top >= 4 ? .max : 1 &<< UInt32(3 &* (height &- top) &+ 2) &- 1)
+        }
+
         /// Decodes a sign and notes that a coefficient is significant.
         @inline(__always)
         private func becomeSignificant<Symbols: SymbolSource>(
-            _ symbols: inout Symbols, _ word: inout UInt32, _ place: UnsafeMutablePointer<UInt32>, _ row: UInt32,
+            _ symbols: inout Symbols, _ word: inout UInt32, _ place: UnsafeMutablePointer<UInt32>, _ shift: UInt32,
             _ target: UnsafeMutablePointer<UInt32>, _ value: UInt32
         ) {
             var sign: UInt32
             if Symbols.isRaw {
                 sign = symbols.decode(0)
             } else {
-                let index = unsafe BlockFlags.signIndex(word, place[-1], place[1], row)
+                let index = unsafe BlockFlags.signIndex(word, place[-1], place[1], shift)
                 let context = unsafe signs[index]
                 sign = symbols.decode(Int(context & 0x7F)) ^ UInt32(context >> 7)
             }
-            unsafe target.pointee = sign &<< 31 | value
-            unsafe BlockFlags.update(place, stride, row, sign, isCausal)
-            word |= (BlockFlags.significant | sign &<< 19) &<< (3 &* row)
-        }
-
-        @inline(__always)
-        private func significance<Symbols: SymbolSource>(
-            _ symbols: inout Symbols, _ word: inout UInt32, _ place: UnsafeMutablePointer<UInt32>, _ row: UInt32,
-            _ target: UnsafeMutablePointer<UInt32>, _ value: UInt32
-        ) {
-            let shift = 3 &* row
-            let seen = word &>> shift
-            guard seen & (BlockFlags.significant | BlockFlags.coded) == 0, seen & BlockFlags.neighbours != 0 else {
-                return
-            }
-            let context = unsafe zeroCoding[Int(truncatingIfNeeded: seen & BlockFlags.neighbours)]
-            if symbols.decode(Int(context)) != 0 {
-                unsafe becomeSignificant(&symbols, &word, place, row, target, value)
-            }
-            word |= BlockFlags.coded &<< shift
+            unsafe target[BlockFlags.row(shift) &* width] = sign &<< 31 | value
+            unsafe BlockFlags.update(place, stride, shift, sign, isCausal)
+            word |= (BlockFlags.significant | sign &<< 19) &<< shift
         }
 
         /// The significance propagation pass.
@@ -71,39 +60,35 @@ extension J2K {
             let value: UInt32 = 3 << UInt32(plane)
             var top = 0
             while top < height {
-                let rows = min(4, height &- top)
+                let rows = rows(top)
                 let line = unsafe flags + top / 4 &* stride
-                var target = unsafe coefficients + top &* width
+                let target = unsafe coefficients + top &* width
                 for column in 0..<width {
+                    var word = unsafe line[column]
+                    guard word & BlockFlags.neighbourhood != 0 else { continue }
+                    // Rows that are not significant nor coded in this plane, and have a significant neighbour.
+                    var open = rows & ~word & ~(word &>> 17)
+                    var candidates = BlockFlags.withNeighbours(word) & open
+                    guard candidates != 0 else { continue }
                     let place = unsafe line + column
-                    var word = unsafe place.pointee
-                    if word & BlockFlags.neighbourhood != 0 {
-                        unsafe significance(&symbols, &word, place, 0, target, value)
-                        if rows > 1 { unsafe significance(&symbols, &word, place, 1, target + width, value) }
-                        if rows > 2 { unsafe significance(&symbols, &word, place, 2, target + 2 &* width, value) }
-                        if rows > 3 { unsafe significance(&symbols, &word, place, 3, target + 3 &* width, value) }
-                        unsafe place.pointee = word
-                    }
-                    unsafe target += 1
+                    repeat {
+                        let shift = UInt32(truncatingIfNeeded: candidates.trailingZeroBitCount &- 4)
+                        // This row and those above are done.
+                        open &= ~1 &<< (shift &+ 4)
+                        let index = Int(truncatingIfNeeded: word &>> shift & BlockFlags.neighbours)
+                        let context = unsafe zeroCoding[index]
+                        word |= BlockFlags.coded &<< shift
+                        if symbols.decode(Int(context)) != 0 {
+                            unsafe becomeSignificant(&symbols, &word, place, shift, target + column, value)
+                            candidates = BlockFlags.withNeighbours(word)
+                        }
+                        candidates &= open
+                    } while candidates != 0
+                    unsafe place.pointee = word
                 }
                 top &+= 4
             }
             source = symbols
-        }
-
-        @inline(__always)
-        private func refinement<Symbols: SymbolSource>(
-            _ symbols: inout Symbols, _ word: inout UInt32, _ row: UInt32, _ target: UnsafeMutablePointer<UInt32>,
-            _ half: UInt32
-        ) {
-            let shift = 3 &* row
-            let seen = word &>> shift
-            guard seen & (BlockFlags.significant | BlockFlags.coded) == BlockFlags.significant else { return }
-            let context = seen & BlockFlags.refined != 0 ? 16 : seen & BlockFlags.neighbours != 0 ? 15 : 14
-            let bit = symbols.decode(context)
-            // The magnitude stood in the middle: half up or half down.
-            unsafe target.pointee &+= bit != 0 ? half : 0 &- half
-            word |= BlockFlags.refined &<< shift
         }
 
         /// The magnitude refinement pass.
@@ -113,35 +98,26 @@ extension J2K {
             var top = 0
             while top < height {
                 let line = unsafe flags + top / 4 &* stride
-                var target = unsafe coefficients + top &* width
+                let target = unsafe coefficients + top &* width
                 // Rows below the block are never significant.
                 for column in 0..<width {
-                    var word = unsafe line[column]
-                    if word & 0x2490 & ~(word &>> 17) != 0 {
-                        unsafe refinement(&symbols, &word, 0, target, half)
-                        unsafe refinement(&symbols, &word, 1, target + width, half)
-                        unsafe refinement(&symbols, &word, 2, target + 2 &* width, half)
-                        unsafe refinement(&symbols, &word, 3, target + 3 &* width, half)
-                        unsafe line[column] = word
-                    }
-                    unsafe target += 1
+                    let word = unsafe line[column]
+                    var candidates = word & BlockFlags.rows & ~(word &>> 17)
+                    guard candidates != 0 else { continue }
+                    unsafe line[column] = word | candidates &<< 16
+                    repeat {
+                        let shift = UInt32(truncatingIfNeeded: candidates.trailingZeroBitCount &- 4)
+                        candidates &= candidates &- 1
+                        let seen = word &>> shift
+                        let context = seen & BlockFlags.refined != 0 ? 16 : seen & BlockFlags.neighbours != 0 ? 15 : 14
+                        let bit = symbols.decode(context)
+                        // The magnitude stood in the middle: half up or half down.
+                        unsafe target[column &+ BlockFlags.row(shift) &* width] &+= bit != 0 ? half : 0 &- half
+                    } while candidates != 0
                 }
                 top &+= 4
             }
             source = symbols
-        }
-
-        @inline(__always)
-        private func cleanup(
-            _ symbols: inout MQDecoder, _ word: inout UInt32, _ place: UnsafeMutablePointer<UInt32>, _ row: UInt32,
-            _ target: UnsafeMutablePointer<UInt32>, _ value: UInt32
-        ) {
-            let seen = word &>> (3 &* row)
-            guard seen & (BlockFlags.significant | BlockFlags.coded) == 0 else { return }
-            let context = unsafe zeroCoding[Int(truncatingIfNeeded: seen & BlockFlags.neighbours)]
-            if symbols.decode(Int(context)) != 0 {
-                unsafe becomeSignificant(&symbols, &word, place, row, target, value)
-            }
         }
 
         /// The cleanup pass.
@@ -150,30 +126,34 @@ extension J2K {
             let value: UInt32 = 3 << UInt32(plane)
             var top = 0
             while top < height {
-                let rows = min(4, height &- top)
+                let rows = rows(top)
                 let line = unsafe flags + top / 4 &* stride
-                var target = unsafe coefficients + top &* width
+                let target = unsafe coefficients + top &* width
                 for column in 0..<width {
                     let place = unsafe line + column
                     var word = unsafe place.pointee
-                    var first = 0
-                    if word == 0, rows == 4 {
-                        if symbols.decode(17) == 0 {
-                            unsafe target += 1
-                            continue
-                        }
-                        first = Int(symbols.decode(18) << 1)
-                        first |= Int(symbols.decode(18))
-                        unsafe becomeSignificant(
-                            &symbols, &word, place, UInt32(truncatingIfNeeded: first), target + first &* width, value)
-                        first &+= 1
+                    var candidates = rows & ~word & ~(word &>> 17)
+                    // Whether the next row is known to be significant, since a run ended there.
+                    var endsRun = false
+                    if word == 0, rows == BlockFlags.rows {
+                        if symbols.decode(17) == 0 { continue }
+                        let high = symbols.decode(18)
+                        let row = high << 1 | symbols.decode(18)
+                        candidates &= .max &<< (3 &* row &+ 4)
+                        endsRun = true
                     }
-                    if first < 1 { unsafe cleanup(&symbols, &word, place, 0, target, value) }
-                    if first < 2, rows > 1 { unsafe cleanup(&symbols, &word, place, 1, target + width, value) }
-                    if first < 3, rows > 2 { unsafe cleanup(&symbols, &word, place, 2, target + 2 &* width, value) }
-                    if first < 4, rows > 3 { unsafe cleanup(&symbols, &word, place, 3, target + 3 &* width, value) }
+                    while candidates != 0 {
+                        let shift = UInt32(truncatingIfNeeded: candidates.trailingZeroBitCount &- 4)
+                        candidates &= candidates &- 1
+                        if !endsRun {
+                            let index = Int(truncatingIfNeeded: word &>> shift & BlockFlags.neighbours)
+                            let context = unsafe zeroCoding[index]
+                            if symbols.decode(Int(context)) == 0 { continue }
+                        }
+                        endsRun = false
+                        unsafe becomeSignificant(&symbols, &word, place, shift, target + column, value)
+                    }
                     unsafe place.pointee = word & ~BlockFlags.codedAll
-                    unsafe target += 1
                 }
                 top &+= 4
             }

@@ -72,99 +72,57 @@ extension J2K {
             }
         }
 
+        /// The places of `BlockFlags.rows` that lie in the block.
+        @inline(__always)
+        private func rows(_ top: Int) -> UInt32 {
+            BlockFlags.rows & (height &- top >= 4 ? .max : 1 &<< UInt32(3 &* (height &- top) &+ 2) &- 1)
+        }
+
         @inline(__always)
         private func becomeSignificant<Meter: Measuring>(
-            _ mq: inout MQEncoder, _ word: inout UInt32, _ place: UnsafeMutablePointer<UInt32>, _ row: UInt32,
+            _ mq: inout MQEncoder, _ word: inout UInt32, _ place: UnsafeMutablePointer<UInt32>, _ shift: UInt32,
             _ coefficient: UInt32, _ plane: Int, _ meter: inout Meter
         ) {
             let sign = coefficient >> 31
-            let index = unsafe BlockFlags.signIndex(word, place[-1], place[1], row)
+            let index = unsafe BlockFlags.signIndex(word, place[-1], place[1], shift)
             let context = unsafe signs[index]
             mq.encode(Int(context & 0x7F), sign ^ UInt32(context >> 7))
-            unsafe BlockFlags.update(place, stride, row, sign, false)
-            word |= (BlockFlags.significant | sign &<< 19) &<< (3 &* row)
+            unsafe BlockFlags.update(place, stride, shift, sign, false)
+            word |= (BlockFlags.significant | sign &<< 19) &<< shift
             meter.becameSignificant(coefficient & 0x7FFF_FFFF, plane)
         }
 
-        @inline(__always)
-        private func significance<Meter: Measuring>(
-            _ mq: inout MQEncoder, _ word: inout UInt32, _ place: UnsafeMutablePointer<UInt32>, _ row: UInt32,
-            _ source: UnsafePointer<UInt32>, _ plane: Int, _ meter: inout Meter
-        ) {
-            let shift = 3 &* row
-            let seen = word &>> shift
-            guard seen & (BlockFlags.significant | BlockFlags.coded) == 0, seen & BlockFlags.neighbours != 0 else {
-                return
-            }
-            let coefficient = unsafe source.pointee
-            let bit = coefficient &>> UInt32(truncatingIfNeeded: plane) & 1
-            let context = unsafe zeroCoding[Int(truncatingIfNeeded: seen & BlockFlags.neighbours)]
-            mq.encode(Int(context), bit)
-            if bit != 0 { unsafe becomeSignificant(&mq, &word, place, row, coefficient, plane, &meter) }
-            word |= BlockFlags.coded &<< shift
-        }
-
         private func significance<Meter: Measuring>(
             _ encoder: inout MQEncoder, _ plane: Int, _ measure: Meter
         ) -> Double {
             var (mq, meter) = (encoder, measure)
             var top = 0
             while top < height {
-                let rows = min(4, height &- top)
+                let rows = rows(top)
                 let line = unsafe flags + top / 4 &* stride
-                var source = unsafe coefficients + top &* width
-                for column in 0..<width {
-                    let place = unsafe line + column
-                    var word = unsafe place.pointee
-                    if word & BlockFlags.neighbourhood != 0 {
-                        unsafe significance(&mq, &word, place, 0, source, plane, &meter)
-                        if rows > 1 { unsafe significance(&mq, &word, place, 1, source + width, plane, &meter) }
-                        if rows > 2 { unsafe significance(&mq, &word, place, 2, source + 2 &* width, plane, &meter) }
-                        if rows > 3 { unsafe significance(&mq, &word, place, 3, source + 3 &* width, plane, &meter) }
-                        unsafe place.pointee = word
-                    }
-                    unsafe source += 1
-                }
-                top &+= 4
-            }
-            encoder = mq
-            return meter.gain
-        }
-
-        @inline(__always)
-        private func refinement<Meter: Measuring>(
-            _ mq: inout MQEncoder, _ word: inout UInt32, _ row: UInt32, _ source: UnsafePointer<UInt32>, _ plane: Int,
-            _ meter: inout Meter
-        ) {
-            let shift = 3 &* row
-            let seen = word &>> shift
-            guard seen & (BlockFlags.significant | BlockFlags.coded) == BlockFlags.significant else { return }
-            let context = seen & BlockFlags.refined != 0 ? 16 : seen & BlockFlags.neighbours != 0 ? 15 : 14
-            let coefficient = unsafe source.pointee
-            mq.encode(context, coefficient &>> UInt32(truncatingIfNeeded: plane) & 1)
-            word |= BlockFlags.refined &<< shift
-            meter.wasRefined(coefficient & 0x7FFF_FFFF, plane)
-        }
-
-        private func refinement<Meter: Measuring>(
-            _ encoder: inout MQEncoder, _ plane: Int, _ measure: Meter
-        ) -> Double {
-            var (mq, meter) = (encoder, measure)
-            var top = 0
-            while top < height {
-                let line = unsafe flags + top / 4 &* stride
-                var source = unsafe coefficients + top &* width
-                // Rows below the block are never significant.
+                let source = unsafe coefficients + top &* width
                 for column in 0..<width {
                     var word = unsafe line[column]
-                    if word & 0x2490 & ~(word &>> 17) != 0 {
-                        unsafe refinement(&mq, &word, 0, source, plane, &meter)
-                        unsafe refinement(&mq, &word, 1, source + width, plane, &meter)
-                        unsafe refinement(&mq, &word, 2, source + 2 &* width, plane, &meter)
-                        unsafe refinement(&mq, &word, 3, source + 3 &* width, plane, &meter)
-                        unsafe line[column] = word
-                    }
-                    unsafe source += 1
+                    guard word & BlockFlags.neighbourhood != 0 else { continue }
+                    var open = rows & ~word & ~(word &>> 17)
+                    var candidates = BlockFlags.withNeighbours(word) & open
+                    guard candidates != 0 else { continue }
+                    let place = unsafe line + column
+                    repeat {
+                        let shift = UInt32(truncatingIfNeeded: candidates.trailingZeroBitCount &- 4)
+                        open &= ~1 &<< (shift &+ 4)
+                        let coefficient = unsafe source[column &+ BlockFlags.row(shift) &* width]
+                        let bit = coefficient &>> UInt32(truncatingIfNeeded: plane) & 1
+                        let index = Int(truncatingIfNeeded: word &>> shift & BlockFlags.neighbours)
+                        mq.encode(unsafe Int(zeroCoding[index]), bit)
+                        word |= BlockFlags.coded &<< shift
+                        if bit != 0 {
+                            unsafe becomeSignificant(&mq, &word, place, shift, coefficient, plane, &meter)
+                            candidates = BlockFlags.withNeighbours(word)
+                        }
+                        candidates &= open
+                    } while candidates != 0
+                    unsafe place.pointee = word
                 }
                 top &+= 4
             }
@@ -172,18 +130,34 @@ extension J2K {
             return meter.gain
         }
 
-        @inline(__always)
-        private func cleanup<Meter: Measuring>(
-            _ mq: inout MQEncoder, _ word: inout UInt32, _ place: UnsafeMutablePointer<UInt32>, _ row: UInt32,
-            _ source: UnsafePointer<UInt32>, _ plane: Int, _ meter: inout Meter
-        ) {
-            let seen = word &>> (3 &* row)
-            guard seen & (BlockFlags.significant | BlockFlags.coded) == 0 else { return }
-            let coefficient = unsafe source.pointee
-            let bit = coefficient &>> UInt32(truncatingIfNeeded: plane) & 1
-            let context = unsafe zeroCoding[Int(truncatingIfNeeded: seen & BlockFlags.neighbours)]
-            mq.encode(Int(context), bit)
-            if bit != 0 { unsafe becomeSignificant(&mq, &word, place, row, coefficient, plane, &meter) }
+        private func refinement<Meter: Measuring>(
+            _ encoder: inout MQEncoder, _ plane: Int, _ measure: Meter
+        ) -> Double {
+            var (mq, meter) = (encoder, measure)
+            var top = 0
+            while top < height {
+                let line = unsafe flags + top / 4 &* stride
+                let source = unsafe coefficients + top &* width
+                // Rows below the block are never significant.
+                for column in 0..<width {
+                    let word = unsafe line[column]
+                    var candidates = word & BlockFlags.rows & ~(word &>> 17)
+                    guard candidates != 0 else { continue }
+                    unsafe line[column] = word | candidates &<< 16
+                    repeat {
+                        let shift = UInt32(truncatingIfNeeded: candidates.trailingZeroBitCount &- 4)
+                        candidates &= candidates &- 1
+                        let seen = word &>> shift
+                        let context = seen & BlockFlags.refined != 0 ? 16 : seen & BlockFlags.neighbours != 0 ? 15 : 14
+                        let coefficient = unsafe source[column &+ BlockFlags.row(shift) &* width]
+                        mq.encode(context, coefficient &>> UInt32(truncatingIfNeeded: plane) & 1)
+                        meter.wasRefined(coefficient & 0x7FFF_FFFF, plane)
+                    } while candidates != 0
+                }
+                top &+= 4
+            }
+            encoder = mq
+            return meter.gain
         }
 
         private func cleanup<Meter: Measuring>(
@@ -193,32 +167,39 @@ extension J2K {
             let one: UInt32 = 1 << UInt32(plane)
             var top = 0
             while top < height {
-                let rows = min(4, height &- top)
+                let rows = rows(top)
                 let line = unsafe flags + top / 4 &* stride
-                var source = unsafe coefficients + top &* width
+                let source = unsafe coefficients + top &* width
                 for column in 0..<width {
                     let place = unsafe line + column
                     var word = unsafe place.pointee
-                    var first = 0
-                    if word == 0, rows == 4 {
-                        while first < 4, unsafe source[first &* width] & one == 0 { first &+= 1 }
+                    var candidates = rows & ~word & ~(word &>> 17)
+                    // Whether the next row is known to be significant, since a run ended there.
+                    var endsRun = false
+                    if word == 0, rows == BlockFlags.rows {
+                        var first = 0
+                        while first < 4, unsafe source[column &+ first &* width] & one == 0 { first &+= 1 }
                         mq.encode(17, first < 4 ? 1 : 0)
-                        if first == 4 {
-                            unsafe source += 1
-                            continue
-                        }
+                        if first == 4 { continue }
                         mq.encode(18, UInt32(truncatingIfNeeded: first >> 1))
                         mq.encode(18, UInt32(truncatingIfNeeded: first & 1))
-                        unsafe becomeSignificant(
-                            &mq, &word, place, UInt32(truncatingIfNeeded: first), source[first &* width], plane, &meter)
-                        first &+= 1
+                        candidates &= .max &<< UInt32(truncatingIfNeeded: 3 &* first &+ 4)
+                        endsRun = true
                     }
-                    if first < 1 { unsafe cleanup(&mq, &word, place, 0, source, plane, &meter) }
-                    if first < 2, rows > 1 { unsafe cleanup(&mq, &word, place, 1, source + width, plane, &meter) }
-                    if first < 3, rows > 2 { unsafe cleanup(&mq, &word, place, 2, source + 2 &* width, plane, &meter) }
-                    if first < 4, rows > 3 { unsafe cleanup(&mq, &word, place, 3, source + 3 &* width, plane, &meter) }
+                    while candidates != 0 {
+                        let shift = UInt32(truncatingIfNeeded: candidates.trailingZeroBitCount &- 4)
+                        candidates &= candidates &- 1
+                        let coefficient = unsafe source[column &+ BlockFlags.row(shift) &* width]
+                        let bit = coefficient &>> UInt32(truncatingIfNeeded: plane) & 1
+                        if !endsRun {
+                            let index = Int(truncatingIfNeeded: word &>> shift & BlockFlags.neighbours)
+                            mq.encode(unsafe Int(zeroCoding[index]), bit)
+                            if bit == 0 { continue }
+                        }
+                        endsRun = false
+                        unsafe becomeSignificant(&mq, &word, place, shift, coefficient, plane, &meter)
+                    }
                     unsafe place.pointee = word & ~BlockFlags.codedAll
-                    unsafe source += 1
                 }
                 top &+= 4
             }

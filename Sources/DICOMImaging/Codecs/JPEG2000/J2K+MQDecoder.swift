@@ -48,6 +48,14 @@ extension J2K {
             setRestApart()
         }
 
+        /// As `fill`, out of the way: by value, so that the decoder can stay in registers where nothing is to be read.
+        @inline(never)
+        private static func filled(_ decoder: MQDecoder) -> MQDecoder {
+            var decoder = decoder
+            decoder.fill()
+            return decoder
+        }
+
         /// Reads bytes until fewer than a byte's room is left.
         @inline(__always)
         private mutating func fill() {
@@ -104,7 +112,7 @@ extension J2K {
             let index = Int(word >> 8 & 0xFF) &* 2 &+ (isLess ? 1 : 0)
             unsafe contexts[context] = transitions[index]
             let shift = interval.leadingZeroBitCount &- 1
-            if ahead < shift { fill() }
+            if ahead < shift { self = Self.filled(self) }
             interval &<<= Int64(shift)
             code &<<= Int64(shift)
             ahead &-= shift

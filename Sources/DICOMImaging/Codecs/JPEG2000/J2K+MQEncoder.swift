@@ -51,12 +51,21 @@ extension J2K {
             while shift >= left {
                 code &<<= UInt32(truncatingIfNeeded: left)
                 shift &-= left
-                byteOut()
+                self = Self.afterByte(self)
             }
             code &<<= UInt32(truncatingIfNeeded: shift)
             left &-= shift
         }
 
+        /// As `byteOut`, by value, so that the encoder can stay in registers between bytes.
+        @inline(never)
+        private static func afterByte(_ encoder: MQEncoder) -> MQEncoder {
+            var encoder = encoder
+            encoder.byteOut()
+            return encoder
+        }
+
+        @inline(__always)
         private mutating func byteOut() {
             if unsafe place >= 0 && bytes[place] == 0xFF {
                 stuffed()
@@ -77,6 +86,7 @@ extension J2K {
             left = 8
         }
 
+        @inline(__always)
         private mutating func stuffed() {
             place &+= 1
             unsafe bytes[place] = UInt8(truncatingIfNeeded: code >> 20)
