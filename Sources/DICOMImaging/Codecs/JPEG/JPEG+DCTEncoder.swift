@@ -7,24 +7,33 @@ extension JPEG {
         package var subsampling: ChromaSubsampling
         /// Whether Huffman tables are made for each picture; those of 12 bits always have their own.
         package var isOptimized: Bool
+        /// Whether RGB of 8 bits becomes YCbCr.
+        package var convertsColour: Bool
 
-        package init(quality: Int, subsampling: ChromaSubsampling = .none, isOptimized: Bool = false) {
+        package init(
+            quality: Int, subsampling: ChromaSubsampling = .none, isOptimized: Bool = false, convertsColour: Bool = false
+        ) {
             self.quality = min(max(quality, 1), 100)
             self.subsampling = subsampling
             self.isOptimized = isOptimized
+            self.convertsColour = convertsColour
         }
 
         /// - Parameters:
-        ///   - samples: `picture.byteCount` bytes; of colours as they shall be coded.
+        ///   - samples: `picture.byteCount` bytes; of colours as they shall be coded, or that are converted.
         ///   - precision: 8 or 12 bits, which no sample exceeds.
         package func encode(_ samples: Span<UInt8>, _ picture: Picture, precision: Int) throws(Failure) -> [UInt8] {
             guard picture.isValid, samples.count == picture.byteCount, precision == 8 || precision == 12,
                 precision <= 8 * picture.bytesPerSample
             else { throw Failure(.output, at: 0) }
             let subsampling = picture.components == 3 ? subsampling : .none
+            let isConverted = convertsColour && picture.components == 3 && picture.bytesPerSample == 1
+            var coded = picture
+            if isConverted { coded.colour = .yCbCr }
             return precision == 8
-                ? encode(Planes<UInt8>(samples, picture, subsampling), picture, subsampling, 8)
-                : encode(Planes<UInt16>(samples, picture, subsampling), picture, subsampling, 12)
+                ? encode(
+                    Planes<UInt8>(samples, picture, subsampling, convertsColour: isConverted), coded, subsampling, 8)
+                : encode(Planes<UInt16>(samples, picture, subsampling, convertsColour: false), coded, subsampling, 12)
         }
 
         private func encode<Sample: QuantizedSample>(

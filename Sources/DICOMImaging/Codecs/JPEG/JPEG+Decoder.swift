@@ -79,39 +79,56 @@ extension JPEG {
             return nil
         }
 
+        /// Where the picture comes in one scan, a few rows of MCUs have memory at a time.
         private mutating func decodeSequential<Sample: DCTSample>(
             _ input: Span<UInt8>, as type: Sample.Type, into output: inout MutableSpan<UInt8>
         ) throws(Failure) {
-            var buffer = Buffer<Sample>(count: layout.sampleCount)
             var missing = Set(frame.components.indices)
-            while let (scan, offset) = try nextScan(input, repeating: &missing) {
+            var next = try nextScan(input, repeating: &missing)
+            let isOneScan = missing.isEmpty
+            let layout = isOneScan ? Layout(frame, keeping: 3) : self.layout
+            var buffer = Buffer<Sample>(count: layout.sampleCount)
+            var interleaving: Interleaving<Sample>? = Interleaving(frame, layout, bytesPerSample: bytesPerSample)
+            var none: Interleaving<Sample>?
+            while let (scan, offset) = next {
                 let decoder = try SequentialScan(scan, of: frame, layout, tables, at: offset)
                 var samples = buffer.mutableSpan
-                try decoder.decode(input, &data, into: &samples)
+                if isOneScan {
+                    return try decoder.decode(input, &data, into: &samples, &interleaving, &output)
+                }
+                try decoder.decode(input, &data, into: &samples, &none, &output)
                 reader.position = data.position
-                if missing.isEmpty { break }
+                next = missing.isEmpty ? nil : try nextScan(input, repeating: &missing)
             }
             guard missing.isEmpty else { throw Failure(.incomplete, at: reader.position) }
-            Interleaving(frame, layout, bytesPerSample: bytesPerSample).write(buffer.span, into: &output)
+            interleaving?.finish(buffer.span, into: &output)
         }
 
         private mutating func decodeLossless(
             _ input: Span<UInt8>, into output: inout MutableSpan<UInt8>
         ) throws(Failure) {
-            var buffer = Buffer<UInt16>(count: layout.sampleCount)
             var missing = Set(frame.components.indices)
             var shifts = [Int](repeating: 0, count: frame.components.count)
-            while let (scan, offset) = try nextScan(input, repeating: &missing) {
+            var next = try nextScan(input, repeating: &missing)
+            let isOneScan = missing.isEmpty
+            let layout = isOneScan ? Layout(frame, keeping: 2) : self.layout
+            var buffer = Buffer<UInt16>(count: layout.sampleCount)
+            while let (scan, offset) = next {
                 let decoder = try LosslessScan(scan, of: frame, layout, tables, at: offset)
                 for component in scan.components { shifts[component.index] = scan.approximationLow }
                 var samples = buffer.mutableSpan
-                try decoder.decode(input, &data, into: &samples)
+                var interleaving: Interleaving<UInt16>?
+                if isOneScan {
+                    interleaving = Interleaving(frame, layout, bytesPerSample: bytesPerSample, shifts: shifts)
+                }
+                try decoder.decode(input, &data, into: &samples, &interleaving, &output)
+                guard !isOneScan else { return }
                 reader.position = data.position
-                if missing.isEmpty { break }
+                next = missing.isEmpty ? nil : try nextScan(input, repeating: &missing)
             }
             guard missing.isEmpty else { throw Failure(.incomplete, at: reader.position) }
-            Interleaving(frame, layout, bytesPerSample: bytesPerSample, shifts: shifts)
-                .write(buffer.span, into: &output)
+            var interleaving = Interleaving<UInt16>(frame, layout, bytesPerSample: bytesPerSample, shifts: shifts)
+            interleaving.finish(buffer.span, into: &output)
         }
 
         /// The next scan of components that none before had: each is coded in one (T.81 B.2.3).
@@ -142,7 +159,8 @@ extension JPEG {
             }
             var samples = Buffer<Sample>(count: layout.sampleCount)
             progress.reconstruct(buffer.span, layout, into: &samples)
-            Interleaving(frame, layout, bytesPerSample: bytesPerSample).write(samples.span, into: &output)
+            var interleaving = Interleaving<Sample>(frame, layout, bytesPerSample: bytesPerSample)
+            interleaving.finish(samples.span, into: &output)
         }
     }
 }

@@ -7,13 +7,8 @@ extension JPEG {
         typealias WideLines = InverseDCT.WideLines
 
         @inline(__always)
-        private static func sum(_ a: Line, _ byA: Int32, _ b: Line, _ byB: Int32) -> Wide {
-            Wide(truncatingIfNeeded: a) &* byA &+ Wide(truncatingIfNeeded: b) &* byB
-        }
-
-        @inline(__always)
         private static func narrow(_ wide: Wide, _ shift: Int32) -> Line {
-            Line(truncatingIfNeeded: (wide &+ Wide(repeating: 1 &<< (shift &- 1))) &>> shift)
+            Lanes.narrow((wide &+ Wide(repeating: 1 &<< (shift &- 1))) &>> Wide(repeating: shift))
         }
 
         /// Eight transforms at once, of numbers that leave room for the sum of eight in 16 bits.
@@ -26,18 +21,19 @@ extension JPEG {
             let (even0, even3, even1, even2) = (sum0 &+ sum3, sum0 &- sum3, sum1 &+ sum2, sum1 &- sum2)
             let (zero, four) = (even0 &+ even1, even0 &- even1)
             let shift: Int32 = isFirst ? 11 : 15
+            let two = Line(repeating: 2)
             let (odd02, odd13) = (odd0 &+ odd2, odd1 &+ odd3)
-            let both3 = sum(odd02, -6436, odd13, 9633)
-            let both4 = sum(odd02, 9633, odd13, 6437)
+            let both3 = Lanes.sum(odd02, -6436, odd13, 9633)
+            let both4 = Lanes.sum(odd02, 9633, odd13, 6437)
             return (
-                isFirst ? zero &<< 2 : (zero &+ 2) &>> 2,
-                narrow(sum(odd3, 4926, odd0, -7373) &+ both4, shift),
-                narrow(sum(even3, 10_703, even2, 4433), shift),
-                narrow(sum(odd2, 4177, odd1, -20_995) &+ both3, shift),
-                isFirst ? four &<< 2 : (four &+ 2) &>> 2,
-                narrow(sum(odd1, -4176, odd2, -20_995) &+ both4, shift),
-                narrow(sum(even2, -10_704, even3, 4433), shift),
-                narrow(sum(odd0, -4927, odd3, -7373) &+ both3, shift)
+                isFirst ? zero &<< two : (zero &+ two) &>> two,
+                narrow(Lanes.sum(odd3, 4926, odd0, -7373) &+ both4, shift),
+                narrow(Lanes.sum(even3, 10_703, even2, 4433), shift),
+                narrow(Lanes.sum(odd2, 4177, odd1, -20_995) &+ both3, shift),
+                isFirst ? four &<< two : (four &+ two) &>> two,
+                narrow(Lanes.sum(odd1, -4176, odd2, -20_995) &+ both4, shift),
+                narrow(Lanes.sum(even2, -10_704, even3, 4433), shift),
+                narrow(Lanes.sum(odd0, -4927, odd3, -7373) &+ both3, shift)
             )
         }
 

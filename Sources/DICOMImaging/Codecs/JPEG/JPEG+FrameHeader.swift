@@ -88,6 +88,12 @@ extension JPEG {
         package var offset: Int
         /// From a line of samples to the next.
         package var stride: Int
+        /// Lines that have memory: all, or as many as a few rows of MCUs need, in turns.
+        package var lines: Int
+
+        /// Of a line's first sample.
+        @inline(__always)
+        func place(ofLine line: Int) -> Int { offset &+ line % lines &* stride }
 
         var unitCount: Int { unitsWide * unitsHigh }
     }
@@ -101,7 +107,8 @@ extension JPEG {
         /// Of all components.
         package var sampleCount = 0
 
-        package init(_ frame: FrameHeader) {
+        /// - Parameter rows: of MCUs that have memory; nil: all.
+        package init(_ frame: FrameHeader, keeping rows: Int? = nil) {
             let side = frame.process == .lossless ? 1 : 8
             let (horizontal, vertical) = (frame.maximumHorizontal, frame.maximumVertical)
             unitsWide = (frame.width + side * horizontal - 1) / (side * horizontal)
@@ -109,12 +116,14 @@ extension JPEG {
             for component in frame.components {
                 let width = (frame.width * component.horizontal + horizontal - 1) / horizontal
                 let height = (frame.height * component.vertical + vertical - 1) / vertical
+                let unitsHigh = (height + side - 1) / side
+                let lines = min(unitsHigh, rows.map { $0 * component.vertical } ?? unitsHigh) * side
                 let geometry = Geometry(
                     horizontal: component.horizontal, vertical: component.vertical, width: width, height: height,
-                    unitsWide: (width + side - 1) / side, unitsHigh: (height + side - 1) / side, offset: sampleCount,
-                    stride: (width + side - 1) / side * side)
+                    unitsWide: (width + side - 1) / side, unitsHigh: unitsHigh, offset: sampleCount,
+                    stride: (width + side - 1) / side * side, lines: lines)
                 components.append(geometry)
-                sampleCount += geometry.unitCount * side * side
+                sampleCount += geometry.stride * lines
             }
         }
 

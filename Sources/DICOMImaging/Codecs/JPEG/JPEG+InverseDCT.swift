@@ -22,31 +22,27 @@ extension JPEG {
         typealias Lines = (Line, Line, Line, Line, Line, Line, Line, Line)
         typealias WideLines = (Wide, Wide, Wide, Wide, Wide, Wide, Wide, Wide)
 
-        /// Two products, summed in 32 bits.
-        @inline(__always)
-        private static func sum(_ a: Line, _ byA: Int32, _ b: Line, _ byB: Int32) -> Wide {
-            Wide(truncatingIfNeeded: a) &* byA &+ Wide(truncatingIfNeeded: b) &* byB
-        }
-
         /// Eight transforms of eight numbers at once: the first numbers are lines' lanes.
         ///
         /// - Parameters:
         ///   - offset: added before the results are shifted, for rounding and for the level.
         @inline(__always)
         static func pass(_ lines: Lines, adding offset: Int32, shifting shift: Int32) -> WideLines {
-            let even2 = sum(lines.2, 4433, lines.6, -10_704)
-            let even3 = sum(lines.2, 10_703, lines.6, 4433)
-            let even0 = sum(lines.0, 8192, lines.4, 8192) &+ offset
-            let even1 = sum(lines.0, 8192, lines.4, -8192) &+ offset
+            let rounding = Wide(repeating: offset)
+            let shift = Wide(repeating: shift)
+            let even2 = Lanes.sum(lines.2, 4433, lines.6, -10_704)
+            let even3 = Lanes.sum(lines.2, 10_703, lines.6, 4433)
+            let even0 = Lanes.sum(lines.0, 8192, lines.4, 8192) &+ rounding
+            let even1 = Lanes.sum(lines.0, 8192, lines.4, -8192) &+ rounding
             let (sum0, sum3) = (even0 &+ even3, even0 &- even3)
             let (sum1, sum2) = (even1 &+ even2, even1 &- even2)
             let (odd73, odd51) = (lines.7 &+ lines.3, lines.5 &+ lines.1)
-            let both3 = sum(odd73, -6436, odd51, 9633)
-            let both4 = sum(odd73, 9633, odd51, 6437)
-            let odd0 = sum(lines.7, -4927, lines.1, -7373) &+ both3
-            let odd1 = sum(lines.5, -4176, lines.3, -20_995) &+ both4
-            let odd2 = sum(lines.5, -20_995, lines.3, 4177) &+ both3
-            let odd3 = sum(lines.7, -7373, lines.1, 4926) &+ both4
+            let both3 = Lanes.sum(odd73, -6436, odd51, 9633)
+            let both4 = Lanes.sum(odd73, 9633, odd51, 6437)
+            let odd0 = Lanes.sum(lines.7, -4927, lines.1, -7373) &+ both3
+            let odd1 = Lanes.sum(lines.5, -4176, lines.3, -20_995) &+ both4
+            let odd2 = Lanes.sum(lines.5, -20_995, lines.3, 4177) &+ both3
+            let odd3 = Lanes.sum(lines.7, -7373, lines.1, 4926) &+ both4
             return (
                 (sum0 &+ odd3) &>> shift, (sum1 &+ odd2) &>> shift, (sum2 &+ odd1) &>> shift,
                 (sum3 &+ odd0) &>> shift, (sum3 &- odd0) &>> shift, (sum2 &- odd1) &>> shift,
@@ -58,10 +54,10 @@ extension JPEG {
         @inline(__always)
         static func narrowed(_ lines: WideLines) -> Lines {
             (
-                Line(truncatingIfNeeded: lines.0), Line(truncatingIfNeeded: lines.1),
-                Line(truncatingIfNeeded: lines.2), Line(truncatingIfNeeded: lines.3),
-                Line(truncatingIfNeeded: lines.4), Line(truncatingIfNeeded: lines.5),
-                Line(truncatingIfNeeded: lines.6), Line(truncatingIfNeeded: lines.7)
+                Lanes.narrow(lines.0), Lanes.narrow(lines.1),
+                Lanes.narrow(lines.2), Lanes.narrow(lines.3),
+                Lanes.narrow(lines.4), Lanes.narrow(lines.5),
+                Lanes.narrow(lines.6), Lanes.narrow(lines.7)
             )
         }
 
@@ -111,12 +107,7 @@ extension JPEG {
 
         /// Two columns of samples as the two bytes of one.
         @inline(__always)
-        private static func paired(_ a: Line, _ b: Line) -> Line { clamped(a) | clamped(b) &<< 8 }
-
-        @inline(__always)
-        private static func clamped(_ line: Line) -> Line {
-            pointwiseMax(pointwiseMin(line, Line(repeating: 255)), Line.zero)
-        }
+        private static func paired(_ a: Line, _ b: Line) -> Line { Lanes.clamp(a, 255) | Lanes.clamp(b, 255) &<< Line(repeating: 8) }
 
         /// 8 × 8 bytes out of scaled coefficients.
         @inline(__always)
@@ -164,7 +155,7 @@ extension UInt8: JPEG.DCTSample {
             }
         } else if last < 10 {
             // All that is not zero lies in the first four lines.
-            let zero = DCT.Line.zero
+            let zero = DCT.Line(repeating: 0)
             DCT.write(
                 (
                     DCT.line(block, 0), DCT.line(block, 1), DCT.line(block, 2), DCT.line(block, 3), zero, zero, zero,

@@ -37,7 +37,7 @@ extension JPEG {
         private static func store(
             _ line: InverseDCT.Line, _ samples: inout MutableSpan<UInt16>, _ offset: Int
         ) {
-            let clamped = pointwiseMax(pointwiseMin(line, InverseDCT.Line(repeating: 4095)), InverseDCT.Line.zero)
+            let clamped = JPEG.Lanes.clamp(line, 4095)
             var bytes = unsafe samples.mutableBytes
             // The block lies inside of the samples: `reconstruct` checks it.
             unsafe bytes.storeBytes(of: clamped, toUncheckedByteOffset: 2 &* offset, as: InverseDCT.Line.self)
@@ -47,7 +47,7 @@ extension JPEG {
         @inline(__always)
         private static func isSmall(_ lines: InverseDCT.WideLines) -> Bool {
             @inline(__always)
-            func size(_ line: InverseDCT.Wide) -> InverseDCT.Wide { line ^ (line &>> 31) }
+            func size(_ line: InverseDCT.Wide) -> InverseDCT.Wide { line ^ (line &>> InverseDCT.Wide(repeating: 31)) }
             let low = size(lines.0) | size(lines.1) | size(lines.2) | size(lines.3)
             let all = low | size(lines.4) | size(lines.5) | size(lines.6) | size(lines.7)
             let four = all.lowHalf | all.highHalf

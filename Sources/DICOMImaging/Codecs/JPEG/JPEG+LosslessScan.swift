@@ -31,7 +31,8 @@ extension JPEG {
 
         /// Decodes the data at `data.position`, and leaves that behind them.
         func decode(
-            _ input: Span<UInt8>, _ data: inout EntropyCodedData, into samples: inout MutableSpan<UInt16>
+            _ input: Span<UInt8>, _ data: inout EntropyCodedData, into samples: inout MutableSpan<UInt16>,
+            _ interleaving: inout Interleaving<UInt16>?, _ output: inout MutableSpan<UInt8>
         ) throws(Failure) {
             let interval = restartRows == 0 ? layout.rows : restartRows
             var first = 0
@@ -40,16 +41,18 @@ extension JPEG {
                 guard first == 0 || data.takeRestart(input) else { throw Failure(.scanEnds, at: start) }
                 data.read(input, from: data.position)
                 let next = min(first + interval, layout.rows)
-                guard decode(first..<next, data, into: &samples) else { throw Failure(.code, at: start) }
+                guard decode(first..<next, data, into: &samples, &interleaving, &output) else { throw Failure(.code, at: start) }
                 first = next
             }
+            interleaving?.finish(samples.span, into: &output)
         }
 
         /// Decodes rows of MCUs.
         ///
         /// - Returns: false where the bits end or are no code.
         private func decode(
-            _ rows: Range<Int>, _ data: borrowing EntropyCodedData, into samples: inout MutableSpan<UInt16>
+            _ rows: Range<Int>, _ data: borrowing EntropyCodedData, into samples: inout MutableSpan<UInt16>,
+            _ interleaving: inout Interleaving<UInt16>?, _ output: inout MutableSpan<UInt8>
         ) -> Bool {
             var reader = BitReader(data.bytes, end: data.count)
             let words = tables.words.span
@@ -61,6 +64,7 @@ extension JPEG {
                     : decodeUnits(&reader, words, row, into: &samples)
                 guard isDecoded, !reader.isExhausted else { return false }
                 predict(row, isFirst: row == rows.lowerBound, &samples)
+                interleaving?.advance(to: row + 1, samples.span, into: &output)
             }
             return true
         }
@@ -71,7 +75,7 @@ extension JPEG {
         ) -> Bool {
             let units = layout.units.span
             guard units.count > 1 else {
-                let start = units[0].offset + row * units[0].stride
+                let start = units[0].place(inRow: row, side: 1)
                 guard start >= 0, start + layout.columns <= samples.count else { return false }
                 for index in start..<start + layout.columns {
                     reader.refill()
@@ -80,14 +84,16 @@ extension JPEG {
                 }
                 return true
             }
+            var startBuffer = Buffer<Int>(count: units.count)
+            var starts = startBuffer.mutableSpan
+            for number in units.indices { starts[number] = units[number].place(inRow: row, side: 1) }
             for column in 0..<layout.columns {
-                for number in units.indices {
+                for number in starts.indices {
                     reader.refill()
                     guard let difference = SequentialScan.difference(&reader, words, number &* ScanTables.size) else {
                         return false
                     }
-                    let unit = units[number]
-                    samples[unit.offset &+ row &* unit.stride &+ column] = UInt16(truncatingIfNeeded: difference)
+                    samples[starts[number] &+ column] = UInt16(truncatingIfNeeded: difference)
                 }
             }
             return true
@@ -102,9 +108,9 @@ extension JPEG {
                     reader.refill()
                     let base = unit.component * ScanTables.size
                     guard let difference = SequentialScan.difference(&reader, words, base) else { return false }
-                    let (x, y) = (column * unit.columns + unit.column, row * unit.rows + unit.row)
-                    if x < unit.unitsWide, y < unit.unitsHigh {
-                        samples[unit.offset + y * unit.stride + x] = UInt16(truncatingIfNeeded: difference)
+                    let start = unit.place(inRow: row, side: 1)
+                    if start >= 0, column * unit.columns + unit.column < unit.unitsWide {
+                        samples[start + column * unit.columns] = UInt16(truncatingIfNeeded: difference)
                     }
                 }
             }
@@ -115,11 +121,12 @@ extension JPEG {
         private func predict(_ row: Int, isFirst: Bool, _ samples: inout MutableSpan<UInt16>) {
             for unit in layout.units where unit.row == 0 && unit.column == 0 {
                 for line in row * unit.rows..<min((row + 1) * unit.rows, unit.unitsHigh) {
-                    let start = unit.offset + line * unit.stride
+                    let start = unit.offset + line % unit.lines * unit.stride
                     if isFirst && line == row * unit.rows {
                         prediction.restoreFirst(&samples, at: start, width: unit.stride)
                     } else {
-                        prediction.restore(&samples, at: start, width: unit.stride)
+                        let above = unit.offset + (line - 1) % unit.lines * unit.stride
+                        prediction.restore(&samples, at: start, above: above, width: unit.stride)
                     }
                 }
             }

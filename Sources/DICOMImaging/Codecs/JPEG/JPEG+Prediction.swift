@@ -28,13 +28,14 @@ extension JPEG {
         /// Makes samples of the differences of a line that follows another.
         ///
         /// - Parameters:
-        ///   - start: of the differences; the line above stands right before them.
+        ///   - start: of the differences.
+        ///   - above: of the line above, which does not overlap them.
         ///   - width: samples of a line.
-        package func restore(_ samples: inout MutableSpan<UInt16>, at start: Int, width: Int) {
+        package func restore(_ samples: inout MutableSpan<UInt16>, at start: Int, above: Int, width: Int) {
             // Indices below lie within the two lines.
-            guard width > 0, start >= width, start + width <= samples.count else { return }
+            guard width > 0, start >= 0, above >= 0, max(start, above) + width <= samples.count else { return }
             // The first sample of a line is predicted by the one above.
-            samples[start] &+= samples[start - width]
+            samples[start] &+= samples[above]
             let rest = start + 1..<start + width
             switch predictor {
             case 1:
@@ -44,27 +45,27 @@ extension JPEG {
                     unsafe samples[unchecked: index] = sample
                 }
             case 2, 3:
-                let back = predictor == 2 ? width : width + 1
+                let back = start - above + (predictor == 2 ? 0 : 1)
                 for index in rest {
                     let predicted = unsafe samples[unchecked: index &- back]
                     unsafe samples[unchecked: index] &+= predicted
                 }
-            case 4: restore(&samples, rest, width) { left, above, diagonal in left &+ above &- diagonal }
-            case 5: restore(&samples, rest, width) { left, above, diagonal in left &+ (above &- diagonal) &>> 1 }
-            case 6: restore(&samples, rest, width) { left, above, diagonal in above &+ (left &- diagonal) &>> 1 }
-            default: restore(&samples, rest, width) { left, above, _ in (left &+ above) &>> 1 }
+            case 4: restore(&samples, rest, start - above) { left, above, diagonal in left &+ above &- diagonal }
+            case 5: restore(&samples, rest, start - above) { left, above, diagonal in left &+ (above &- diagonal) &>> 1 }
+            case 6: restore(&samples, rest, start - above) { left, above, diagonal in above &+ (left &- diagonal) &>> 1 }
+            default: restore(&samples, rest, start - above) { left, above, _ in (left &+ above) &>> 1 }
             }
         }
 
         @inline(__always)
         private func restore(
-            _ samples: inout MutableSpan<UInt16>, _ rest: Range<Int>, _ width: Int,
+            _ samples: inout MutableSpan<UInt16>, _ rest: Range<Int>, _ back: Int,
             _ predicted: (Int, Int, Int) -> Int
         ) {
             var left = Int(samples[rest.lowerBound - 1])
-            var diagonal = Int(samples[rest.lowerBound - 1 - width])
+            var diagonal = Int(samples[rest.lowerBound - 1 - back])
             for index in rest {
-                let above = Int(unsafe samples[unchecked: index &- width])
+                let above = Int(unsafe samples[unchecked: index &- back])
                 let difference = unsafe samples[unchecked: index]
                 let sample = difference &+ UInt16(truncatingIfNeeded: predicted(left, above, diagonal))
                 unsafe samples[unchecked: index] = sample

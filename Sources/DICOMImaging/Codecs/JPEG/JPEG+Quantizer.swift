@@ -41,7 +41,6 @@ extension JPEG {
         @inline(__always)
         func divide(_ line: InverseDCT.Line, _ number: Int) -> InverseDCT.Line {
             typealias Unsigned = SIMD8<UInt16>
-            typealias Wide = SIMD8<UInt32>
             let words = words.span
             @inline(__always)
             func load(_ part: Int) -> Unsigned {
@@ -49,14 +48,10 @@ extension JPEG {
                 unsafe words.bytes.unsafeLoadUnaligned(
                     fromUncheckedByteOffset: 128 &* part &+ 16 &* number, as: Unsigned.self)
             }
-            @inline(__always)
-            func upper(_ a: Unsigned, _ b: Unsigned) -> Unsigned {
-                Unsigned(truncatingIfNeeded: (Wide(truncatingIfNeeded: a) &* Wide(truncatingIfNeeded: b)) &>> 16)
-            }
-            let sign = line &>> 15
-            let magnitude = Unsigned(truncatingIfNeeded: (line ^ sign) &- sign)
-            let quotient = upper(upper(magnitude &+ load(1), load(0)), load(2))
-            return (InverseDCT.Line(truncatingIfNeeded: quotient) ^ sign) &- sign
+            let sign = line &>> InverseDCT.Line(repeating: 15)
+            let magnitude = Lanes.unsigned((line ^ sign) &- sign)
+            let quotient = Lanes.upperProduct(Lanes.upperProduct(magnitude &+ load(1), load(0)), load(2))
+            return (Lanes.signed(quotient) ^ sign) &- sign
         }
 
         /// One coefficient.
@@ -94,11 +89,11 @@ extension UInt8: JPEG.QuantizedSample {
             // Inside of the samples by the check above.
             let bytes = unsafe samples.bytes.unsafeLoadUnaligned(
                 fromUncheckedByteOffset: offset &+ number &* stride, as: SIMD8<UInt8>.self)
-            return Line(truncatingIfNeeded: bytes) &- 128
+            return JPEG.Lanes.signed(JPEG.Lanes.wide(bytes)) &- Line(repeating: 128)
         }
         let lines = JPEG.ForwardDCT.transform(
             (line(0), line(1), line(2), line(3), line(4), line(5), line(6), line(7)))
-        var nonzero = Line.zero
+        var nonzero = Line(repeating: 0)
         store(quantizer.divide(lines.0, 0), 0, &block, &nonzero)
         store(quantizer.divide(lines.1, 1), 1, &block, &nonzero)
         store(quantizer.divide(lines.2, 2), 2, &block, &nonzero)
@@ -108,7 +103,7 @@ extension UInt8: JPEG.QuantizedSample {
         store(quantizer.divide(lines.6, 6), 6, &block, &nonzero)
         store(quantizer.divide(lines.7, 7), 7, &block, &nonzero)
         // Eight bytes either way.
-        return unsafe unsafeBitCast(SIMD8<UInt8>(truncatingIfNeeded: nonzero), to: UInt64.self)
+        return unsafe unsafeBitCast(JPEG.Lanes.narrow(JPEG.Lanes.unsigned(nonzero)), to: UInt64.self)
     }
 
     @inline(__always)
@@ -119,7 +114,9 @@ extension UInt8: JPEG.QuantizedSample {
         // One of eight lines of 16 bytes.
         unsafe bytes.storeBytes(of: line, toUncheckedByteOffset: 16 &* number, as: SIMD8<Int16>.self)
         // A number or its negative has the highest bit unless both are 0.
-        nonzero |= ((line | (SIMD8.zero &- line)) &>> 15) & SIMD8(repeating: 1 &<< Int16(number))
+        let zero = SIMD8<Int16>(repeating: 0)
+        let bits = (line | (zero &- line)) &>> SIMD8<Int16>(repeating: 15)
+        nonzero = nonzero | (bits & SIMD8<Int16>(repeating: 1 &<< Int16(truncatingIfNeeded: number)))
     }
 }
 

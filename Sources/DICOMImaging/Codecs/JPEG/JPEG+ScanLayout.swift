@@ -17,6 +17,15 @@ extension JPEG {
             /// Of the component's first sample.
             var offset: Int
             var stride: Int
+            /// Lines that have memory.
+            var lines: Int
+
+            /// Of the unit's first sample in a row of MCUs, which are `side` samples wide and high; -1 where the picture has
+            /// ended.
+            func place(inRow number: Int, side: Int) -> Int {
+                let unit = number * rows + row
+                return unit < unitsHigh ? offset + side * unit % lines * stride + side * column : -1
+            }
         }
 
         var units: ContiguousArray<Unit> = []
@@ -40,7 +49,7 @@ extension JPEG {
                             Unit(
                                 component: number, column: column, row: row, columns: wide, rows: high,
                                 unitsWide: geometry.unitsWide, unitsHigh: geometry.unitsHigh,
-                                offset: geometry.offset, stride: geometry.stride))
+                                offset: geometry.offset, stride: geometry.stride, lines: geometry.lines))
                     }
                 }
             }

@@ -24,8 +24,13 @@ extension JPEG {
         }
 
         /// Decodes the data at `data.position`, and leaves that behind them.
+        ///
+        /// - Parameters:
+        ///   - samples: of the layout.
+        ///   - interleaving: takes rows of MCUs into the output as they come, two at most behind the decoder; nil: none.
         func decode<Sample: DCTSample>(
-            _ input: Span<UInt8>, _ data: inout EntropyCodedData, into samples: inout MutableSpan<Sample>
+            _ input: Span<UInt8>, _ data: inout EntropyCodedData, into samples: inout MutableSpan<Sample>,
+            _ interleaving: inout Interleaving<Sample>?, _ output: inout MutableSpan<UInt8>
         ) throws(Failure) {
             let interval = restartInterval == 0 ? layout.count : restartInterval
             var block = Buffer<Int16>(count: 64)
@@ -35,15 +40,17 @@ extension JPEG {
                 guard first == 0 || data.takeRestart(input) else { throw Failure(.scanEnds, at: start) }
                 data.read(input, from: data.position)
                 let next = min(first + interval, layout.count)
-                guard decode(first..<next, data, &block, into: &samples) else { throw Failure(.code, at: start) }
+                guard decode(first..<next, data, &block, into: &samples, &interleaving, &output) else { throw Failure(.code, at: start) }
                 first = next
             }
+            interleaving?.finish(samples.span, into: &output)
         }
 
         /// - Returns: false where the bits end or are no code.
         private func decode<Sample: DCTSample>(
             _ range: Range<Int>, _ data: borrowing EntropyCodedData, _ buffer: inout Buffer<Int16>,
-            into samples: inout MutableSpan<Sample>
+            into samples: inout MutableSpan<Sample>, _ interleaving: inout Interleaving<Sample>?,
+            _ output: inout MutableSpan<UInt8>
         ) -> Bool {
             var reader = BitReader(data.bytes, end: data.count)
             let words = tables.words.span
@@ -51,20 +58,22 @@ extension JPEG {
             var block = buffer.mutableSpan
             var predictions = SIMD4<Int>.zero
             var (row, column) = range.lowerBound.quotientAndRemainder(dividingBy: layout.columns)
+            var startBuffer = Buffer<Int>(count: units.count)
+            var starts = startBuffer.mutableSpan
+            for index in units.indices { starts[index] = units[index].place(inRow: row, side: 8) }
             for _ in range {
                 for index in units.indices {
                     let unit = units[index]
-                    let base = unit.component &* ScanTables.size
                     var prediction = predictions[unit.component]
-                    let last = Self.decodeBlock(&reader, words, base, &prediction, into: &block)
+                    let last = Self.decodeBlock(
+                        &reader, words, unit.component &* ScanTables.size, &prediction, into: &block)
                     guard last >= 0 else { return false }
                     predictions[unit.component] = prediction
-                    let (x, y) = (column &* unit.columns &+ unit.column, row &* unit.rows &+ unit.row)
                     // What only completes an MCU has no place among the samples.
-                    if x < unit.unitsWide, y < unit.unitsHigh {
+                    let start = starts[index]
+                    if start >= 0, column &* unit.columns &+ unit.column < unit.unitsWide {
                         Sample.reconstruct(
-                            block.span, last, into: &samples, at: unit.offset &+ 8 &* (y &* unit.stride &+ x),
-                            unit.stride)
+                            block.span, last, into: &samples, at: start &+ 8 &* column &* unit.columns, unit.stride)
                     }
                     Self.clear(&block, last)
                 }
@@ -72,6 +81,8 @@ extension JPEG {
                 if column == layout.columns {
                     guard !reader.isExhausted else { return false }
                     (column, row) = (0, row &+ 1)
+                    interleaving?.advance(to: row, samples.span, into: &output)
+                    for index in units.indices { starts[index] = units[index].place(inRow: row, side: 8) }
                 }
             }
             return !reader.isExhausted

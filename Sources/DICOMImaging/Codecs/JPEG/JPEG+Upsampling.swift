@@ -36,7 +36,7 @@ extension JPEG {
         static func lineCapacity(_ frame: FrameHeader) -> Int { frame.width + 1 }
 
         /// Where the line lies among the samples, if no sample of it needs to be made.
-        func place(of row: Int) -> Int? { way == .none ? geometry.offset + row * geometry.stride : nil }
+        func place(of row: Int) -> Int? { way == .none ? geometry.place(ofLine: row) : nil }
 
         /// Writes the line of the picture that is made of the component's.
         ///
@@ -44,26 +44,34 @@ extension JPEG {
         ///   - line: `lineCapacity` samples.
         ///   - sums: scratch memory, as many.
         func write<Sample: FixedWidthInteger & UnsignedInteger & BitwiseCopyable>(
-            _ row: Int, of samples: Span<Sample>, into line: inout MutableSpan<Sample>, _ sums: inout MutableSpan<Int32>
+            _ row: Int, of samples: Span<Sample>, into line: inout MutableSpan<Sample>, _ sums: inout MutableSpan<UInt16>
         ) {
+            guard sums.count >= geometry.width else { return }
             switch way {
             case .none, .repeated: repeatSamples(row, of: samples, into: &line)
-            case .wide: Self.widen(self.line(row, of: samples), into: &line)
+            case .wide:
+                // Four times the samples, so that one way serves both.
+                let source = self.line(row, of: samples)
+                for index in source.indices {
+                    unsafe sums[unchecked: index] = UInt16(truncatingIfNeeded: source[unchecked: index]) &<< 2
+                }
+                Self.widen(sums.span.extracting(first: geometry.width), adding: (4, 8), into: &line)
             case .high:
                 sum(row, of: samples, into: &sums)
-                let rounding: Int32 = row & 1 == 0 ? 1 : 2
+                let rounding: UInt16 = row & 1 == 0 ? 1 : 2
+                guard line.count >= geometry.width else { return }
                 for index in 0..<geometry.width {
-                    line[index] = Sample(truncatingIfNeeded: (sums[index] &+ rounding) &>> 2)
+                    unsafe line[unchecked: index] = Sample(truncatingIfNeeded: (sums[unchecked: index] &+ rounding) &>> 2)
                 }
             case .both:
                 sum(row, of: samples, into: &sums)
-                Self.widen(sums.span.extracting(first: geometry.width), into: &line)
+                Self.widen(sums.span.extracting(first: geometry.width), adding: (8, 7), into: &line)
             }
         }
 
         @_lifetime(copy samples)
         private func line<Sample>(_ row: Int, of samples: Span<Sample>) -> Span<Sample> {
-            let start = geometry.offset + row * geometry.stride
+            let start = geometry.place(ofLine: row)
             return samples.extracting(start..<start + geometry.width)
         }
 
@@ -76,64 +84,75 @@ extension JPEG {
             }
         }
 
-        /// Three parts of the nearer line and one of the other.
+        /// Three parts of the nearer line and one of the other: of 12 bits at most, four times them fits in 16.
         private func sum<Sample: FixedWidthInteger & BitwiseCopyable>(
-            _ row: Int, of samples: Span<Sample>, into sums: inout MutableSpan<Int32>
+            _ row: Int, of samples: Span<Sample>, into sums: inout MutableSpan<UInt16>
         ) {
             let near = row / 2
             let far = min(max(row & 1 == 0 ? near - 1 : near + 1, 0), geometry.height - 1)
             let (nearLine, farLine) = (line(near, of: samples), line(far, of: samples))
-            guard sums.count >= geometry.width else { return }
-            for index in 0..<geometry.width {
+            for index in nearLine.indices {
                 // Lines of `width` samples, and no fewer sums.
-                let sum =
-                    Int32(truncatingIfNeeded: unsafe nearLine[unchecked: index]) &* 3
-                    &+ Int32(truncatingIfNeeded: unsafe farLine[unchecked: index])
+                let sum = unsafe UInt16(truncatingIfNeeded: nearLine[unchecked: index]) &* 3
+                    &+ UInt16(truncatingIfNeeded: farLine[unchecked: index])
                 unsafe sums[unchecked: index] = sum
             }
         }
 
-        /// Two samples for each: three parts of the nearer one and one of the other.
+        /// Two samples for each sum, three parts of the nearer one and one of the other, a sum being four samples.
+        ///
+        /// - Parameter rounding: of the sample before the place of the sum and of that behind it, in sixteenths.
         private static func widen<Sample: FixedWidthInteger & UnsignedInteger & BitwiseCopyable>(
-            _ source: Span<Sample>, into line: inout MutableSpan<Sample>
-        ) {
-            let last = source.count - 1
-            guard last > 0, line.count >= 2 * last + 1 else { return }
-            // Indices of the loop stay below `last` and `2 * last`.
-            line[0] = source[0]
-            line[1] = Sample(truncatingIfNeeded: (Int32(source[0]) &* 3 &+ Int32(source[1]) &+ 2) &>> 2)
-            for index in 1..<last {
-                let three = Int32(truncatingIfNeeded: unsafe source[unchecked: index]) &* 3
-                let before = Int32(truncatingIfNeeded: unsafe source[unchecked: index &- 1])
-                let after = Int32(truncatingIfNeeded: unsafe source[unchecked: index &+ 1])
-                unsafe line[unchecked: 2 &* index] = Sample(truncatingIfNeeded: (three &+ before &+ 1) &>> 2)
-                unsafe line[unchecked: 2 &* index &+ 1] = Sample(truncatingIfNeeded: (three &+ after &+ 2) &>> 2)
-            }
-            let end = Int32(source[last]) &* 3 &+ Int32(source[last - 1]) &+ 1
-            line[2 * last] = Sample(truncatingIfNeeded: end &>> 2)
-            if line.count > 2 * last + 1 { line[2 * last + 1] = source[last] }
-        }
-
-        /// As above, of sums that are four times the samples.
-        private static func widen<Sample: FixedWidthInteger & UnsignedInteger & BitwiseCopyable>(
-            _ sums: Span<Int32>, into line: inout MutableSpan<Sample>
+            _ sums: Span<UInt16>, adding rounding: (before: UInt16, behind: UInt16), into line: inout MutableSpan<Sample>
         ) {
             let last = sums.count - 1
             guard last > 0, line.count >= 2 * last + 1 else { return }
-            // Indices of the loop stay below `last` and `2 * last`.
             line[0] = Sample(truncatingIfNeeded: (sums[0] &* 4 &+ 8) &>> 4)
-            line[1] = Sample(truncatingIfNeeded: (sums[0] &* 3 &+ sums[1] &+ 7) &>> 4)
-            for index in 1..<last {
+            line[1] = Sample(truncatingIfNeeded: (sums[0] &* 3 &+ sums[1] &+ rounding.behind) &>> 4)
+            var index = 1
+            if MemoryLayout<Sample>.size == 1 { index = widenBytes(sums, rounding, into: &line) }
+            while index < last {
+                // Neighbours lie within 0...last, results within 2...2 * last - 1.
                 let three = unsafe sums[unchecked: index] &* 3
-                let before = unsafe sums[unchecked: index &- 1]
-                let after = unsafe sums[unchecked: index &+ 1]
-                unsafe line[unchecked: 2 &* index] = Sample(truncatingIfNeeded: (three &+ before &+ 8) &>> 4)
-                unsafe line[unchecked: 2 &* index &+ 1] = Sample(truncatingIfNeeded: (three &+ after &+ 7) &>> 4)
+                let before = unsafe sums[unchecked: index &- 1] &+ rounding.before
+                let behind = unsafe sums[unchecked: index &+ 1] &+ rounding.behind
+                unsafe line[unchecked: 2 &* index] = Sample(truncatingIfNeeded: (three &+ before) &>> 4)
+                unsafe line[unchecked: 2 &* index &+ 1] = Sample(truncatingIfNeeded: (three &+ behind) &>> 4)
+                index &+= 1
             }
-            line[2 * last] = Sample(truncatingIfNeeded: (sums[last] &* 3 &+ sums[last - 1] &+ 8) &>> 4)
+            line[2 * last] = Sample(truncatingIfNeeded: (sums[last] &* 3 &+ sums[last - 1] &+ rounding.before) &>> 4)
             if line.count > 2 * last + 1 {
                 line[2 * last + 1] = Sample(truncatingIfNeeded: (sums[last] &* 4 &+ 7) &>> 4)
             }
+        }
+
+        /// Eight sums at a time become sixteen bytes.
+        ///
+        /// - Returns: the first sum that is left.
+        @inline(__always)
+        private static func widenBytes<Sample: BitwiseCopyable>(
+            _ sums: Span<UInt16>, _ rounding: (before: UInt16, behind: UInt16), into line: inout MutableSpan<Sample>
+        ) -> Int {
+            let source = unsafe sums.bytes
+            var target = unsafe line.mutableBytes
+            let (before, behind) = (Lanes.Unsigned(repeating: rounding.before), Lanes.Unsigned(repeating: rounding.behind))
+            let (three, four) = (Lanes.Unsigned(repeating: 3), Lanes.Unsigned(repeating: 4))
+            var index = 1
+            // The loads end with the sum `index + 8`, the stores with byte `2 * index + 15`.
+            while index &+ 8 < sums.count, 2 &* index &+ 16 <= target.byteCount {
+                @inline(__always)
+                func load(_ place: Int) -> Lanes.Unsigned {
+                    unsafe source.unsafeLoadUnaligned(fromUncheckedByteOffset: 2 &* place, as: Lanes.Unsigned.self)
+                }
+                let here = load(index) &* three
+                let even = (here &+ load(index &- 1) &+ before) &>> four
+                let odd = (here &+ load(index &+ 1) &+ behind) &>> four
+                unsafe target.storeBytes(
+                    of: even | odd &<< Lanes.Unsigned(repeating: 8), toUncheckedByteOffset: 2 &* index,
+                    as: Lanes.Unsigned.self)
+                index &+= 8
+            }
+            return index
         }
     }
 }

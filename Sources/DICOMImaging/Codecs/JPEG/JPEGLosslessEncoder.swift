@@ -58,7 +58,7 @@ public struct JPEGLosslessEncoder: FrameEncoder {
 }
 
 extension JPEG.Picture {
-    init(_ frame: PixelFrame, colour: JPEG.ColourSpace? = nil) {
+    init(_ frame: PixelFrame) {
         let meaning: JPEG.ColourSpace =
             switch frame.photometricInterpretation {
             case .rgb: .rgb
@@ -67,6 +67,6 @@ extension JPEG.Picture {
             }
         self.init(
             width: frame.columns, height: frame.rows, components: frame.samplesPerPixel,
-            bytesPerSample: frame.format.bytesPerSample, colour: colour ?? meaning)
+            bytesPerSample: frame.format.bytesPerSample, colour: meaning)
     }
 }

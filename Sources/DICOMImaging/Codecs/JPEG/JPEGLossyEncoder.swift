@@ -86,23 +86,14 @@ public struct JPEGLossyEncoder: FrameEncoder {
             case .horizontal: .horizontal
             case .both: .both
             }
-        let encoder = JPEG.DCTEncoder(quality: quality, subsampling: chroma, isOptimized: optimizesTables)
-        let picture = JPEG.Picture(frame, colour: isConverted ? .yCbCr : nil)
+        let encoder = JPEG.DCTEncoder(
+            quality: quality, subsampling: chroma, isOptimized: optimizesTables, convertsColour: isConverted)
         do throws(JPEG.Failure) {
-            let bytes = isConverted ? Self.converted(frame.bytes) : frame.bytes
             return Bytes(
-                try encoder.encode(bytes.span, picture, precision: process == .baseline ? 8 : 12))
+                try encoder.encode(
+                    frame.bytes.span, JPEG.Picture(frame), precision: process == .baseline ? 8 : 12))
         } catch {
             throw ImagingError(.unsupportedLayout, detail: error.reason.rawValue, rule: "PS3.5 8.2.1")
         }
-    }
-
-    private static func converted(_ bytes: Bytes) -> Bytes {
-        var memory = FrameMemory(count: bytes.count)
-        var output = memory.bytes
-        let input = bytes.span
-        for index in input.indices { output[index] = input[index] }
-        JPEG.ColourConversion.toYCbCr(&output)
-        return memory.finish()
     }
 }

@@ -137,7 +137,7 @@ struct JPEGStageTests {
         var samples = memory.mutableSpan
         // Above 10 and 25 and 7; then differences of 0, so that samples are their predictions.
         (samples[0], samples[1], samples[2]) = (10, 25, 7)
-        JPEG.Prediction(predictor: number, initial: 128).restore(&samples, at: 3, width: 3)
+        JPEG.Prediction(predictor: number, initial: 128).restore(&samples, at: 3, above: 0, width: 3)
         let second = [0, 10, 25, 10, 25, 17, 25, 17][number]
         #expect(samples[3] == 10 && samples[4] == UInt16(second))
     }
