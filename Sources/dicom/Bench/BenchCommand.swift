@@ -11,5 +11,5 @@ struct BenchCommand: ParsableCommand {
 
             The last line is SECONDS UNITS: processor seconds after start-up, on one thread.
             """,
-        subcommands: [BenchParseCommand.self])
+        subcommands: [BenchParseCommand.self, BenchCodecCommand.self])
 }

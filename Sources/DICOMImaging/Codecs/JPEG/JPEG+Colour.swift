@@ -40,7 +40,8 @@ extension JPEG {
                 let (red, green, blue) = (lanes(0), lanes(1), lanes(2))
                 let half = Lanes.Wide(repeating: 8_421_375)
                 // Factors of more than 15 bits are parted.
-                let y = Lanes.sum(red, 19_595, green, 22_086) &+ Lanes.sum(blue, 7471, green, 16_384)
+                let y =
+                    Lanes.sum(red, 19_595, green, 22_086) &+ Lanes.sum(blue, 7471, green, 16_384)
                     &+ Lanes.Wide(repeating: 32_768)
                 let cb = Lanes.sum(red, -11_059, green, -21_709) &+ Lanes.sum(blue, 16_384, blue, 16_384) &+ half
                 let cr = Lanes.sum(green, -27_439, blue, -5329) &+ Lanes.sum(red, 16_384, red, 16_384) &+ half

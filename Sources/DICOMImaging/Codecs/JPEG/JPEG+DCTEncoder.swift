@@ -11,7 +11,8 @@ extension JPEG {
         package var convertsColour: Bool
 
         package init(
-            quality: Int, subsampling: ChromaSubsampling = .none, isOptimized: Bool = false, convertsColour: Bool = false
+            quality: Int, subsampling: ChromaSubsampling = .none, isOptimized: Bool = false,
+            convertsColour: Bool = false
         ) {
             self.quality = min(max(quality, 1), 100)
             self.subsampling = subsampling

@@ -117,7 +117,8 @@ extension JPEG {
             var bytes = unsafe output.mutableBytes
             // Four bytes are stored, of which the next pixel overwrites the last.
             for index in 0..<count &- 1 {
-                let pixel = unsafe UInt32(truncatingIfNeeded: a[unchecked: index])
+                let pixel =
+                    unsafe UInt32(truncatingIfNeeded: a[unchecked: index])
                     | UInt32(truncatingIfNeeded: b[unchecked: index]) &<< 8
                     | UInt32(truncatingIfNeeded: c[unchecked: index]) &<< 16
                 unsafe bytes.storeBytes(
@@ -131,7 +132,8 @@ extension JPEG {
         /// Every `step`th sample of the output, from the sample `first` on.
         @inline(__always)
         private static func spread(
-            _ source: Span<Sample>, _ shift: Int, _ bytesPerSample: Int, into output: inout MutableSpan<UInt8>, _ first: Int,
+            _ source: Span<Sample>, _ shift: Int, _ bytesPerSample: Int, into output: inout MutableSpan<UInt8>,
+            _ first: Int,
             _ place: (Int) -> Int
         ) {
             let shift = Sample(truncatingIfNeeded: shift)

@@ -107,7 +107,9 @@ extension JPEG {
 
         /// Two columns of samples as the two bytes of one.
         @inline(__always)
-        private static func paired(_ a: Line, _ b: Line) -> Line { Lanes.clamp(a, 255) | Lanes.clamp(b, 255) &<< Line(repeating: 8) }
+        private static func paired(_ a: Line, _ b: Line) -> Line {
+            Lanes.clamp(a, 255) | Lanes.clamp(b, 255) &<< Line(repeating: 8)
+        }
 
         /// 8 × 8 bytes out of scaled coefficients.
         @inline(__always)

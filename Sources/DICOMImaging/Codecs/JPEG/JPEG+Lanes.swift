@@ -61,7 +61,9 @@ extension JPEG {
         static func upperProduct(_ a: Unsigned, _ b: Unsigned) -> Unsigned {
             @inline(__always)
             func upper(_ lane: Int) -> UInt16 {
-                UInt16(truncatingIfNeeded: (UInt32(truncatingIfNeeded: a[lane]) &* UInt32(truncatingIfNeeded: b[lane])) &>> 16)
+                UInt16(
+                    truncatingIfNeeded: (UInt32(truncatingIfNeeded: a[lane]) &* UInt32(truncatingIfNeeded: b[lane]))
+                        &>> 16)
             }
             return Unsigned(upper(0), upper(1), upper(2), upper(3), upper(4), upper(5), upper(6), upper(7))
         }

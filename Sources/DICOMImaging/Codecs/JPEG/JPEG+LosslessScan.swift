@@ -41,7 +41,9 @@ extension JPEG {
                 guard first == 0 || data.takeRestart(input) else { throw Failure(.scanEnds, at: start) }
                 data.read(input, from: data.position)
                 let next = min(first + interval, layout.rows)
-                guard decode(first..<next, data, into: &samples, &interleaving, &output) else { throw Failure(.code, at: start) }
+                guard decode(first..<next, data, into: &samples, &interleaving, &output) else {
+                    throw Failure(.code, at: start)
+                }
                 first = next
             }
             interleaving?.finish(samples.span, into: &output)

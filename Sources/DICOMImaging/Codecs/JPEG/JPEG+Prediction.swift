@@ -51,8 +51,10 @@ extension JPEG {
                     unsafe samples[unchecked: index] &+= predicted
                 }
             case 4: restore(&samples, rest, start - above) { left, above, diagonal in left &+ above &- diagonal }
-            case 5: restore(&samples, rest, start - above) { left, above, diagonal in left &+ (above &- diagonal) &>> 1 }
-            case 6: restore(&samples, rest, start - above) { left, above, diagonal in above &+ (left &- diagonal) &>> 1 }
+            case 5:
+                restore(&samples, rest, start - above) { left, above, diagonal in left &+ (above &- diagonal) &>> 1 }
+            case 6:
+                restore(&samples, rest, start - above) { left, above, diagonal in above &+ (left &- diagonal) &>> 1 }
             default: restore(&samples, rest, start - above) { left, above, _ in (left &+ above) &>> 1 }
             }
         }

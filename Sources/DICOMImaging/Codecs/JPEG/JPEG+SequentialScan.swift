@@ -40,7 +40,9 @@ extension JPEG {
                 guard first == 0 || data.takeRestart(input) else { throw Failure(.scanEnds, at: start) }
                 data.read(input, from: data.position)
                 let next = min(first + interval, layout.count)
-                guard decode(first..<next, data, &block, into: &samples, &interleaving, &output) else { throw Failure(.code, at: start) }
+                guard decode(first..<next, data, &block, into: &samples, &interleaving, &output) else {
+                    throw Failure(.code, at: start)
+                }
                 first = next
             }
             interleaving?.finish(samples.span, into: &output)

@@ -44,7 +44,8 @@ extension JPEG {
         ///   - line: `lineCapacity` samples.
         ///   - sums: scratch memory, as many.
         func write<Sample: FixedWidthInteger & UnsignedInteger & BitwiseCopyable>(
-            _ row: Int, of samples: Span<Sample>, into line: inout MutableSpan<Sample>, _ sums: inout MutableSpan<UInt16>
+            _ row: Int, of samples: Span<Sample>, into line: inout MutableSpan<Sample>,
+            _ sums: inout MutableSpan<UInt16>
         ) {
             guard sums.count >= geometry.width else { return }
             switch way {
@@ -61,7 +62,8 @@ extension JPEG {
                 let rounding: UInt16 = row & 1 == 0 ? 1 : 2
                 guard line.count >= geometry.width else { return }
                 for index in 0..<geometry.width {
-                    unsafe line[unchecked: index] = Sample(truncatingIfNeeded: (sums[unchecked: index] &+ rounding) &>> 2)
+                    unsafe line[unchecked: index] = Sample(
+                        truncatingIfNeeded: (sums[unchecked: index] &+ rounding) &>> 2)
                 }
             case .both:
                 sum(row, of: samples, into: &sums)
@@ -93,7 +95,8 @@ extension JPEG {
             let (nearLine, farLine) = (line(near, of: samples), line(far, of: samples))
             for index in nearLine.indices {
                 // Lines of `width` samples, and no fewer sums.
-                let sum = unsafe UInt16(truncatingIfNeeded: nearLine[unchecked: index]) &* 3
+                let sum =
+                    unsafe UInt16(truncatingIfNeeded: nearLine[unchecked: index]) &* 3
                     &+ UInt16(truncatingIfNeeded: farLine[unchecked: index])
                 unsafe sums[unchecked: index] = sum
             }
@@ -103,7 +106,8 @@ extension JPEG {
         ///
         /// - Parameter rounding: of the sample before the place of the sum and of that behind it, in sixteenths.
         private static func widen<Sample: FixedWidthInteger & UnsignedInteger & BitwiseCopyable>(
-            _ sums: Span<UInt16>, adding rounding: (before: UInt16, behind: UInt16), into line: inout MutableSpan<Sample>
+            _ sums: Span<UInt16>, adding rounding: (before: UInt16, behind: UInt16),
+            into line: inout MutableSpan<Sample>
         ) {
             let last = sums.count - 1
             guard last > 0, line.count >= 2 * last + 1 else { return }
@@ -135,7 +139,9 @@ extension JPEG {
         ) -> Int {
             let source = unsafe sums.bytes
             var target = unsafe line.mutableBytes
-            let (before, behind) = (Lanes.Unsigned(repeating: rounding.before), Lanes.Unsigned(repeating: rounding.behind))
+            let (before, behind) = (
+                Lanes.Unsigned(repeating: rounding.before), Lanes.Unsigned(repeating: rounding.behind)
+            )
             let (three, four) = (Lanes.Unsigned(repeating: 3), Lanes.Unsigned(repeating: 4))
             var index = 1
             // The loads end with the sum `index + 8`, the stores with byte `2 * index + 15`.
