@@ -37,7 +37,8 @@ extension ObjectCheck {
         let isFunctionalGroups = level.depth == 0 && tag.isFunctionalGroups
         let known = Set(uses.flatMap { tables.rules(of: $0.attributes).map(\.tag) })
         path.append(.attribute(tag))
-        for (number, item) in items.enumerated() {
+        // Of an instance with more findings than are kept there is no more to tell.
+        for (number, item) in items.enumerated() where list.isComplete {
             path.append(.item(number))
             let inner = Level(item, within: level)
             visit(inner, uses, &list, onlyPresent: isFunctionalGroups)

@@ -26,7 +26,8 @@ struct ValueCheck {
     private mutating func visit(_ dataSet: DataSet, pixelRepresentation: Int?, _ list: inout FindingList) {
         let signed = dataSet[.pixelRepresentationTag]?.int ?? pixelRepresentation
         var previous: AttributeTag?
-        for element in dataSet {
+        // With more findings than are kept there is no more to tell.
+        for element in dataSet where list.isComplete {
             path.append(.attribute(element.tag))
             if element.tag == previous { add(.error, .encoding, "PS3.5 7.1", "stands there more than once", &list) }
             previous = element.tag
