@@ -75,6 +75,8 @@ struct PictureTests {
             "DCMTK centres colour differences on 127.5, the standard on 128",
         "files/ivmartel+dwv/leadtools-flowers-8-mono2-rle.dcm": "a VOI LUT without a descriptor is no table",
         "files/fo-dicom+fo-dicom/GH1376.dcm": "JPEG under a native transfer syntax",
+        "files/nroduit+weasis-dicom-tools/jpeg2000-multiframe-multifragments.dcm":
+            "lossy samples above Bits Stored: the bits that count are taken",
         "files/cornerstonejs+dicomParser/CT1_UNC.fragmented_bot_jpeg_ls.80.dcm":
             "Pixel Padding Value takes no part in the range",
     ]
@@ -86,6 +88,7 @@ struct PictureTests {
     @Test("decodes each frame to the bytes that other engines agree on")
     func frames() throws {
         let corpus = try #require(Corpus.shared)
+        let verdicts = Dictionary(corpus.entries.map { ($0.path, $0.verdict) }) { first, _ in first }
         var (equal, read, refused) = (0, 0, 0)
         var wrong: [String] = []
         for expected in try Expected.lines("pixels.jsonl.gz", of: corpus, as: Expected.Pixels.self) {
@@ -104,6 +107,9 @@ struct PictureTests {
                 do {
                     let hash = Self.sha256(try frame.get().bytes)
                     if hash == expected.agreed?["\(index)"]?.sha256 { equal += 1 } else { wrong.append(expected.path) }
+                } catch is DICOMError where verdicts[expected.path] == "either" {
+                    // The file itself is no good data set: an error is as right as an image.
+                    refused += 1
                 } catch {
                     wrong.append("\(expected.path): \(error)")
                 }
@@ -114,7 +120,7 @@ struct PictureTests {
         #expect(wrong.isEmpty && equal > 400)
     }
 
-    @Test("shows each uncompressed and RLE file as DCMTK does, within a grey level, or better for a reason")
+    @Test("shows each file as DCMTK does, within a grey level, or better for a reason")
     func pictures() throws {
         let corpus = try #require(Corpus.shared)
         let syntaxes = Dictionary(
