@@ -28,8 +28,20 @@ public struct DataElement: Sendable {
     /// The VR that tells how to read the value: the dictionary's where the source only says UN (PS3.5 6.2.2).
     public var resolvedVR: VR {
         guard vr == .UN, case .indexed = storage else { return vr }
+        if let known = context.knownVR { return known == .SQ ? .UN : known }
         let known = VR(rawValue: DataDictionary.vrCode(of: tag.rawValue)) ?? .UN
+        if known == .US, context.pixelRepresentation == 1, DataDictionary.isSignedByPixelRepresentation(tag) {
+            return .SS
+        }
         return known == .SQ ? .UN : known
+    }
+
+    /// The same element, read as this VR where nothing else tells its own.
+    func assuming(_ vr: VR?) -> DataElement {
+        guard let vr, self.vr == .UN, case .indexed(let index, let position, _) = storage,
+            !index[position].isContainer, resolvedVR == .UN
+        else { return self }
+        return DataElement(tag: tag, vr: self.vr, storage: storage, context: context.assuming(vr))
     }
 
     // MARK: The value

@@ -3,7 +3,7 @@ extension DataSet {
     /// Setting nil removes the element; other elements stay as they came.
     public subscript<Value>(_ attribute: Attribute<Value>) -> Value? {
         get {
-            guard let element = self[attribute.tag] else { return nil }
+            guard let element = self[attribute.tag]?.assuming(attribute.vr) else { return nil }
             return (try? Value.decode(element)) ?? nil
         }
         set {
@@ -17,7 +17,7 @@ extension DataSet {
     ///
     /// - Throws: `.absent` where there is no value, `.malformedValue` or `.wrongVR` where it is not one, with its place.
     public func value<Value>(_ attribute: Attribute<Value>) throws(DICOMError) -> Value {
-        guard let element = self[attribute.tag] else {
+        guard let element = self[attribute.tag]?.assuming(attribute.vr) else {
             throw DICOMError(.absent, at: AttributePath(attribute.tag), rule: "PS3.5 7.4")
         }
         guard let value = try Value.decode(element) else { throw element.error(.absent, "PS3.5 7.4") }

@@ -91,7 +91,11 @@ public struct DataSet: Sendable {
     ///   - tag: the group, and the element's last two digits: `(0019,000C)`.
     ///   - creator: the text of the private creator element that reserves the block.
     public subscript(_ tag: AttributeTag, creator creator: String) -> DataElement? {
-        privateTag(tag, creator: creator).flatMap { self[$0] }
+        guard let element = privateTag(tag, creator: creator).flatMap({ self[$0] }) else { return nil }
+        // Implicit VR, and UN: by the vendor's dictionary.
+        guard element.vr == .UN else { return element }
+        let choices = DataDictionary.privateEntry(for: tag, creator: creator)?.vrs ?? []
+        return element.assuming(choices == [.US, .SS] && pixelRepresentation == 1 ? .SS : choices.first)
     }
 
     /// The tags, in rising order.
@@ -156,6 +160,8 @@ public struct DataSet: Sendable {
             if entry.flags.contains(.special) { vr = .UN }
         } else if entry.vrCode == VR.US.rawValue, entry.flags.contains(.implicit) {
             vr = implicitVR(of: entry.tag)
+        } else if entry.vrCode == VR.UN.rawValue, !entry.tag.isPrivate {
+            context.pixelRepresentation = pixelRepresentation
         }
         return DataElement(
             tag: entry.tag, vr: vr,

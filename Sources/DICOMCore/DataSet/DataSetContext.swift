@@ -4,11 +4,15 @@ struct DataSetContext: Sendable {
         let characterSet: SpecificCharacterSet
         let pixelRepresentation: UInt16?
         let isImplicit: Bool
+        let knownVR: VR?
 
-        init(_ characterSet: SpecificCharacterSet, _ pixelRepresentation: UInt16?, isImplicit: Bool) {
+        init(
+            _ characterSet: SpecificCharacterSet, _ pixelRepresentation: UInt16?, isImplicit: Bool, knownVR: VR? = nil
+        ) {
             self.characterSet = characterSet
             self.pixelRepresentation = pixelRepresentation
             self.isImplicit = isImplicit
+            self.knownVR = knownVR
         }
 
         static let standard = Values(.default, nil, isImplicit: false)
@@ -47,6 +51,17 @@ struct DataSetContext: Sendable {
             if newValue == values.isImplicit { return }
             values = Values(values.characterSet, values.pixelRepresentation, isImplicit: newValue)
         }
+    }
+
+    /// Of an element whose source does not tell its VR.
+    var knownVR: VR? { values.knownVR }
+
+    /// Of one element whose VR something else tells.
+    func assuming(_ vr: VR) -> DataSetContext {
+        var context = self
+        context.values = Values(
+            values.characterSet, values.pixelRepresentation, isImplicit: values.isImplicit, knownVR: vr)
+        return context
     }
 }
 

@@ -35,10 +35,12 @@ public struct DICOMDateTime: TextRepresentedValue, Hashable {
     private static func removeOffset(_ bytes: inout ArraySlice<UInt8>) -> Int? {
         guard bytes.count >= 9, let sign = bytes.dropLast(4).last, sign == 0x2B || sign == 0x2D else { return nil }
         let digits = bytes.suffix(4)
-        guard let hours = Digits.value(digits.prefix(2)), let minutes = Digits.value(digits.suffix(2)), hours <= 14,
-            minutes < 60
+        guard let hours = Digits.value(digits.prefix(2)), let minutes = Digits.value(digits.suffix(2)), minutes < 60
         else { return nil }
+        let size = hours * 60 + minutes
+        // -12:00 to +14:00; nothing is written -0000.
+        guard sign == 0x2D ? (1...720).contains(size) : size <= 840 else { return nil }
         bytes = bytes.dropLast(5)
-        return (sign == 0x2D ? -1 : 1) * (hours * 60 + minutes)
+        return sign == 0x2D ? -size : size
     }
 }

@@ -15,6 +15,8 @@ extension IntegerValue {
             case .SL: words(values, Int32.self)
             case .UV, .OV: words(values, UInt64.self)
             case .SV: words(values, Int64.self)
+            case .FL, .OF: Self.singles(values)
+            case .FD, .OD: Self.doubles(values)
             default: nil
             }
         // Text that a binary VR cannot carry is refused by the writer, as `.unencodable`.
@@ -22,7 +24,19 @@ extension IntegerValue {
         return .bytes(Bytes(bytes))
     }
 
-    private static func words<Word: FixedWidthInteger>(_ values: [Self], _: Word.Type) -> [UInt8]? {
+    /// Nil where a value has more digits than the VR.
+    private static func singles(_ values: [Self]) -> [UInt8]? {
+        let numbers = values.compactMap { Float(exactly: $0)?.bitPattern }
+        return numbers.count == values.count ? UInt32.words(numbers, UInt32.self) : nil
+    }
+
+    /// Nil where a value has more digits than the VR.
+    private static func doubles(_ values: [Self]) -> [UInt8]? {
+        let numbers = values.compactMap { Double(exactly: $0)?.bitPattern }
+        return numbers.count == values.count ? UInt64.words(numbers, UInt64.self) : nil
+    }
+
+    fileprivate static func words<Word: FixedWidthInteger>(_ values: [Self], _: Word.Type) -> [UInt8]? {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(values.count * Word.bitWidth / 8)
         for value in values {
@@ -52,8 +66,18 @@ extension Double: AttributeValueElement {
         switch vr {
         case .FL, .OF: UInt32.encodeAll(values.map { Float($0).bitPattern }, as: .UL)
         case .DS: DecimalString.encodeAll(values.map { (value: Double) in DecimalString(value) }, as: vr)
+        case .IS, .US, .SS, .UL, .SL, .UV, .SV: integers(values, as: vr)
         default: UInt64.encodeAll(values.map(\.bitPattern), as: .UV)
         }
+    }
+}
+
+extension Double {
+    /// Text that the VR cannot carry, which the writer refuses, where a value is no integer.
+    private static func integers(_ values: [Double], as vr: VR) -> ElementValue {
+        let integers = values.compactMap { Int64(exactly: $0) }
+        guard integers.count == values.count else { return .text(values.map(\.description).joined(separator: "\\")) }
+        return Int64.encodeAll(integers, as: vr)
     }
 }
 

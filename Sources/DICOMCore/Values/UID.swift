@@ -9,6 +9,12 @@ public struct UID: RawRepresentable, Hashable, Comparable, Sendable {
         self.rawValue = rawValue
     }
 
+    /// Nil for text that breaks the rules of `isValid`.
+    public init?(validating text: String) {
+        guard UID(rawValue: text).isValid else { return nil }
+        rawValue = text
+    }
+
     /// Takes the padding off: trailing NULs and spaces, leading spaces.
     public init(_ text: String) {
         var bytes = Substring(text)
@@ -62,6 +68,31 @@ extension UID {
         // Version 4, variant 1 of RFC 9562.
         let high = generator.next() & 0xFFFF_FFFF_FFFF_0FFF | 0x4000
         let low = generator.next() & 0x3FFF_FFFF_FFFF_FFFF | 0x8000_0000_0000_0000
-        return UID(rawValue: "2.25." + String(UInt128(high) << 64 | UInt128(low)))
+        return UID(uuid: UInt128(high) << 64 | UInt128(low))
+    }
+
+    /// The UID that is derived from a UUID (PS3.5 B.2): `2.25.` and its 128 bits as a decimal number.
+    public init(uuid: UInt128) {
+        rawValue = "2.25." + String(uuid)
+    }
+
+    /// A new UID under a root that is yours: the root and one component of 96 random bits, or fewer where the root
+    /// leaves less room.
+    ///
+    /// - Returns: nil for a root that is no UID, or of more than 44 characters: what is left would not be unique.
+    public static func generate(under root: UID) -> UID? {
+        var generator = SystemRandomNumberGenerator()
+        return generate(under: root, using: &generator)
+    }
+
+    /// As `generate(under:)`, from a generator of your own.
+    public static func generate(under root: UID, using generator: inout some RandomNumberGenerator) -> UID? {
+        guard root.isValid, root.rawValue.utf8.count <= 44 else { return nil }
+        let number = UInt128(generator.next()) << 32 | UInt128(generator.next() as UInt64) & 0xFFFF_FFFF
+        let room = 64 - root.rawValue.utf8.count - 1
+        // At most 29 digits; a number of the room's digits less one always fits.
+        let digits = String(number)
+        let component = digits.utf8.count <= room ? digits : String(digits.suffix(room).drop { $0 == "0" })
+        return UID(rawValue: root.rawValue + "." + (component.isEmpty ? "0" : component))
     }
 }

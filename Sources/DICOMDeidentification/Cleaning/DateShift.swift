@@ -28,27 +28,6 @@ struct DateShift {
     }
 
     func shifted(_ date: DICOMDate) -> DICOMDate? {
-        Self.date(ofDay: Self.day(of: date) + days)
-    }
-
-    /// Days since 0000-03-01, by the rules of the Gregorian calendar.
-    private static func day(of date: DICOMDate) -> Int {
-        let year = date.month <= 2 ? date.year - 1 : date.year
-        let era = (year >= 0 ? year : year - 399) / 400
-        let yearOfEra = year - era * 400
-        let dayOfYear = (153 * ((date.month + 9) % 12) + 2) / 5 + date.day - 1
-        return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
-    }
-
-    private static func date(ofDay day: Int) -> DICOMDate? {
-        let era = (day >= 0 ? day : day - 146_096) / 146_097
-        let dayOfEra = day - era * 146_097
-        let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
-        let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-        let month = (5 * dayOfYear + 2) / 153
-        let dayOfMonth = dayOfYear - (153 * month + 2) / 5 + 1
-        let monthOfYear = month < 10 ? month + 3 : month - 9
-        let year = yearOfEra + era * 400 + (monthOfYear <= 2 ? 1 : 0)
-        return DICOMDate(year: year, month: monthOfYear, day: dayOfMonth)
+        DICOMDate(daysSince1970: date.daysSince1970 + days)
     }
 }
