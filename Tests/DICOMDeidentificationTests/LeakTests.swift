@@ -210,6 +210,37 @@ struct LeakTests {
         #expect(!hasGroupLength)
     }
 
+    @Test("comments in compressed frames go, and the codestream stays as long as it was")
+    func codestreamComments() throws {
+        let word = Array(PlantedWord.word(1).utf8)
+        func segment(_ marker: UInt8, _ contents: [UInt8]) -> [UInt8] {
+            [0xFF, marker, UInt8((contents.count + 2) >> 8), UInt8((contents.count + 2) & 0xFF)] + contents
+        }
+        let table: [UInt8] = [0, 1, 2, 3]
+        let jpeg =
+            [0xFF, 0xD8] + segment(0xFE, word) + segment(0xE1, Array("Exif".utf8) + word) + segment(0xDB, table)
+            + segment(0xDA, [1]) + [0x11, 0x22, 0xFF, 0xD9]
+        let jpeg2000 =
+            [0xFF, 0x4F] + segment(0x51, table) + segment(0x64, [0, 1] + word) + [
+                0xFF, 0x90, 0, 10, 1, 2, 3, 4, 0xFF, 0xD9,
+            ]
+        // A length past the end, and no codestream at all: nothing to be found, nothing to trip over.
+        let broken: [UInt8] = [0xFF, 0xD8, 0xFF, 0xFE, 0xFF, 0xFF, 0x00, 0x00]
+        var image = PixelFixture.dataSet()
+        let fragments = [jpeg, jpeg2000, broken, [1, 2]].map { Bytes($0 + ($0.count % 2 == 0 ? [] : [0])) }
+        image.set(.pixelDataTag, .OB, .fragments(EncapsulatedPixelData(fragments: fragments)))
+        let (result, report) = try Fixture.deidentified(image)
+        guard case .fragments(let clean) = result[.pixelDataTag]?.value else {
+            Issue.record("no fragments")
+            return
+        }
+        #expect(clean.fragments.map(\.count) == fragments.map(\.count))
+        #expect(clean.fragments.allSatisfy { PlantedWord.found(in: $0).isEmpty })
+        #expect(Array(clean.fragments[0].array.suffix(17)) == Array(fragments[0].array.suffix(17)))
+        #expect(clean.fragments[2...].elementsEqual(fragments[2...]))
+        #expect(report.entries.contains { $0.path == AttributePath(.pixelDataTag) && $0.action == .cleaned })
+    }
+
     /// Group lengths, unknown and padding elements, private ones without a creator, in bad groups and creators without
     /// elements, curves and overlays.
     private static let strangePlaces: [(AttributeTag, VR)] = [

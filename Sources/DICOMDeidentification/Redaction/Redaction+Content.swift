@@ -15,27 +15,28 @@ extension Redaction {
             return nil
         }
         var result = DataSet(inCharacterSetOf: item)
+        var surroundings = Surroundings(item, isSafe: safePrivate)
         for element in item {
             path.append(.attribute(element.tag))
             defer { path.removeLast() }
             if AttributeTag.contentValues.contains(element.tag), !element.isEmpty {
-                try redactValue(element, treatment, of: item, into: &result)
+                try redactValue(element, treatment, into: &result)
             } else {
-                try redact(element, of: item, in: sequence, into: &result)
+                try redact(element, of: &surroundings, in: sequence, into: &result)
             }
         }
         return result
     }
 
     private mutating func redactValue(
-        _ element: DataElement, _ treatment: ProfileTable.Treatment?, of item: DataSet, into result: inout DataSet
+        _ element: DataElement, _ treatment: ProfileTable.Treatment?, into result: inout DataSet
     ) throws(DeidentificationError) {
         guard let treatment else {
-            return try redactUnknownValue(element, of: item, into: &result)
+            return try redactUnknownValue(element, into: &result)
         }
         switch treatment.action {
         case .keep: try keep(element, by: treatment.option, into: &result)
-        case .clean: try clean(element, treatment.forcing(.replace), of: item, into: &result)
+        case .clean: try clean(element, treatment.forcing(.replace), into: &result)
         default:
             if element.holdsItems {
                 // What is referred to stays, under other UIDs; a code becomes a dummy.
@@ -48,10 +49,10 @@ extension Redaction {
     }
 
     private mutating func redactUnknownValue(
-        _ element: DataElement, of item: DataSet, into result: inout DataSet
+        _ element: DataElement, into result: inout DataSet
     ) throws(DeidentificationError) {
         if let treatment = deidentifier.table[element.tag] {
-            return try apply(treatment.action.single(for: .required), treatment, to: element, of: item, into: &result)
+            return try apply(treatment.action.single(for: .required), treatment, to: element, into: &result)
         }
         guard element.tag == .textValue else { return try keep(element, by: nil, into: &result) }
         let text = deidentifier.options.contains(.cleanDescriptors) ? cleanedDescription(element.strings) : ""

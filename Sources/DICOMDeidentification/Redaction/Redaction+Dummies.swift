@@ -22,6 +22,9 @@ extension Redaction {
                 result.set(tag, items: [dummyItem(first, depth: depth + 1)])
             } else if isEnumerated(element) {
                 result.set(tag, element.vr, text: element.strings.joined(separator: "\\"))
+            } else if tag.group == 0x0070, vrOfCounts.contains(tag.dictionaryVR), element.vr == tag.dictionaryVR {
+                // How many points there are in how many dimensions: without it the zeros are no graphics.
+                result.set(tag, element.vr, element.value)
             } else {
                 let vr = tag.dictionaryVR == .UN ? element.vr : tag.dictionaryVR
                 result.set(tag, vr, dummyNumbers(of: element, vr: vr) ?? dummy(of: element, vr: vr))
@@ -42,6 +45,8 @@ extension Redaction {
         return element.strings.allSatisfy(Self.enumerated.contains)
     }
 
+    private var vrOfCounts: Set<VR> { [.US, .UL] }
+
     /// The layers of a presentation state, which stay: graphics in one of them say which.
     private var layers: Set<String> {
         Set((source[AttributeTag(0x0070, 0x0060)]?.items ?? []).flatMap { $0[.graphicLayer]?.strings ?? [] })
@@ -49,7 +54,8 @@ extension Redaction {
 
     private static let enumerated: Set<String> = [
         "PIXEL", "DISPLAY", "MATRIX", "POINT", "POLYLINE", "INTERPOLATED", "CIRCLE", "ELLIPSE", "LEFT", "RIGHT",
-        "CENTER", "Y", "N", "YES", "NO", "CONTAINS", "TEXT", "CODE", "NUM", "CONTAINER", "SEPARATE", "CONTINUOUS",
+        "CENTER", "SOLID", "DASHED", "NORMAL", "OUTLINED", "OFF", "TOP", "BOTTOM", "Y", "N", "YES", "NO", "CONTAINS",
+        "TEXT", "CODE", "NUM", "CONTAINER", "SEPARATE", "CONTINUOUS",
     ]
 
     /// Comment: Removed.

@@ -29,6 +29,7 @@ extension Redaction {
                     dataSet, transferSyntax: transferSyntax, for: option)
                 {
                     dataSet = result
+                    changesPixels = true
                     cleaned.insert(option)
                     continue
                 }
@@ -43,7 +44,25 @@ extension Redaction {
             }
             cleaned.insert(option)
         }
-        return (withoutEmbeddedOverlays(dataSet), cleaned)
+        return (withoutComments(withoutEmbeddedOverlays(dataSet)), cleaned)
+    }
+
+    /// Comments in the codestreams of compressed frames go.
+    private mutating func withoutComments(_ dataSet: DataSet) -> DataSet {
+        guard let element = dataSet[.pixelDataTag], case .fragments(var pixelData) = element.value else {
+            return dataSet
+        }
+        var isChanged = false
+        for number in pixelData.fragments.indices {
+            guard let blanked = CodestreamComments.blanked(pixelData.fragments[number]) else { continue }
+            pixelData.fragments[number] = blanked
+            isChanged = true
+        }
+        guard isChanged else { return dataSet }
+        changesPixels = true
+        var result = dataSet
+        result.set(.pixelDataTag, element.vr, .fragments(pixelData))
+        return result
     }
 
     private var hasPixels: Bool {
@@ -76,6 +95,7 @@ extension Redaction {
         }
         var bytes = pixels.array
         for place in bytes.indices { bytes[place] &= ~UInt8(truncatingIfNeeded: place & 1 == 0 ? mask : mask >> 8) }
+        changesPixels = true
         var result = dataSet
         result.set(.pixelDataTag, element.vr, bytes: Bytes(bytes))
         return result

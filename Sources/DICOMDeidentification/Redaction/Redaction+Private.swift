@@ -4,15 +4,14 @@ extension Redaction {
     /// Private elements go, unless they are known to be harmless and wanted (PS3.15 E.3.10); the creators of those that
     /// stay do as well.
     mutating func redactPrivate(
-        _ element: DataElement, of dataSet: DataSet, into result: inout DataSet
+        _ element: DataElement, of surroundings: Surroundings, into result: inout DataSet
     ) throws(DeidentificationError) {
         let tag = element.tag
         if tag.isPrivateCreator {
             // Kept with the first element of its block.
-            let isNeeded = deidentifier.options.contains(.retainSafePrivate) && hasSafeElement(of: tag, in: dataSet)
-            return isNeeded ? keepCreator(element, into: &result) : note(.removed)
+            return surroundings.isNeeded(creator: tag) ? keepCreator(element, into: &result) : note(.removed)
         }
-        guard deidentifier.options.contains(.retainSafePrivate), let creator = dataSet.privateCreator(of: tag),
+        guard deidentifier.options.contains(.retainSafePrivate), let creator = surroundings.creator(of: tag),
             isSafe(tag, creator)
         else { return note(.removed) }
         let vr = SafePrivateTable.shared.vr(of: tag, creator: creator)
@@ -39,15 +38,14 @@ extension Redaction {
         note(.kept, by: .retainSafePrivate)
     }
 
-    private func isSafe(_ tag: AttributeTag, _ creator: String) -> Bool {
-        SafePrivateTable.shared.contains(tag, creator: creator) || declaredSafe.contains(tag, creator: creator)
+    /// Nil where no private element stays.
+    var safePrivate: ((AttributeTag, String) -> Bool)? {
+        guard deidentifier.options.contains(.retainSafePrivate) else { return nil }
+        return isSafe
     }
 
-    private func hasSafeElement(of creator: AttributeTag, in dataSet: DataSet) -> Bool {
-        guard let name = dataSet[creator]?.string else { return false }
-        return dataSet.contains {
-            $0.tag.group == creator.group && $0.tag.element >> 8 == creator.element && isSafe($0.tag, name)
-        }
+    private func isSafe(_ tag: AttributeTag, _ creator: String) -> Bool {
+        SafePrivateTable.shared.contains(tag, creator: creator) || declaredSafe.contains(tag, creator: creator)
     }
 
     /// Private Data Element Characteristics Sequence (0008,0300) tells of private elements: it goes with the last one.

@@ -45,15 +45,13 @@ extension Redaction {
     /// The same for Patient ID and Patient's Name of one patient; nil where the element has no value.
     func patientPseudonym(of element: DataElement) -> String? {
         guard !element.isEmpty else { return nil }
-        let identifier = source[AttributeTag(0x0010, 0x0020)]?.string ?? ""
-        let text = identifier.isEmpty ? source[AttributeTag(0x0010, 0x0010)]?.string ?? "" : identifier
-        return deidentifier.pseudonyms.name(text.isEmpty ? element.string ?? "" : text, .patient)
+        return deidentifier.pseudonyms.name(patient.isEmpty ? element.string ?? "" : patient, .patient)
     }
 
     // MARK: C: cleaning
 
     mutating func clean(
-        _ element: DataElement, _ treatment: ProfileTable.Treatment, of dataSet: DataSet, into result: inout DataSet
+        _ element: DataElement, _ treatment: ProfileTable.Treatment, into result: inout DataSet
     ) throws(DeidentificationError) {
         if element.isEmpty {
             result.setEmpty(element.tag, element.vr)
@@ -64,7 +62,7 @@ extension Redaction {
         }
         guard let text = cleaned(element, treatment) else {
             let type = ElementTypes.shared.type(of: element.tag, in: parentTag, sopClass: sopClass)
-            return try apply(treatment.basic.single(for: type), treatment, to: element, of: dataSet, into: &result)
+            return try apply(treatment.basic.single(for: type), treatment, to: element, into: &result)
         }
         result.set(element.tag, element.tag.dictionaryVR, text: text)
         note(treatment.option == .retainLongitudinalModifiedDates ? .shifted : .cleaned, by: treatment.option)
@@ -102,7 +100,7 @@ extension Redaction {
     ) throws(DeidentificationError) {
         guard treatment.option != .cleanGraphics, treatment.option != .cleanStructuredContent else {
             _ = try keepItems(of: element, by: treatment.option, into: &result)
-            return relabel(.cleaned)
+            return relabel(.cleaned, at: AttributePath(path))
         }
         let items = (element.allItems ?? []).compactMap { cleanedCode($0) }
         guard !items.isEmpty || element.allItems?.isEmpty == true else { return note(.removed, by: treatment.option) }
@@ -128,12 +126,11 @@ extension Redaction {
         return result
     }
 
-    /// The entry of the element at the path says something else.
-    private mutating func relabel(_ action: DeidentificationReport.Action) {
-        let here = AttributePath(path)
-        guard let place = report.entries.lastIndex(where: { $0.path == here }) else { return }
+    /// The entry of an element says something else.
+    mutating func relabel(_ action: DeidentificationReport.Action, at path: AttributePath) {
+        guard let place = report.entries.lastIndex(where: { $0.path == path }) else { return }
         let option = report.entries[place].option
-        report.entries[place] = DeidentificationReport.Entry(path: here, action: action, option: option)
+        report.entries[place] = DeidentificationReport.Entry(path: path, action: action, option: option)
     }
 
     /// The sequence around the data set of the element at the path.

@@ -7,6 +7,8 @@ struct Redaction {
     let source: DataSet
     let sopClass: UID?
     let shift: DateShift
+    /// What the patient's pseudonym is made of: Patient ID, else Patient's Name.
+    let patient: String
     /// Words that name someone in this object, in small letters.
     let names: Set<String>
     /// Private elements that the object itself declares harmless.
@@ -14,6 +16,8 @@ struct Redaction {
     var report = DeidentificationReport()
     /// Of the element or item that is being treated.
     var path: [AttributePath.Step] = []
+    /// Something was taken out of the pixel data.
+    var changesPixels = false
     private var depth = 0
 
     init(_ deidentifier: Deidentifier, _ source: DataSet, transferSyntax: TransferSyntax) {
@@ -21,6 +25,8 @@ struct Redaction {
         self.source = source
         self.transferSyntax = transferSyntax
         sopClass = source.uid(.sopClassTag)
+        let identifier = source[AttributeTag(0x0010, 0x0020)]?.string ?? ""
+        patient = identifier.isEmpty ? source[AttributeTag(0x0010, 0x0010)]?.string ?? "" : identifier
         shift = DateShift(days: deidentifier.pseudonyms.days(of: Self.patient(of: source)))
         names = deidentifier.options.isDisjoint(with: Self.cleaningText) ? [] : Self.names(in: source)
         declaredSafe =
@@ -46,6 +52,7 @@ struct Redaction {
         noteWhatPersonsShouldSee()
         let pixels = try cleanedPixels()
         var result = try redacted(pixels.dataSet, in: nil)
+        if changesPixels { relabel(.cleaned, at: AttributePath(.pixelDataTag)) }
         removeDescriptionOfPrivateElements(from: &result)
         recordMethod(in: &result, cleaned: pixels.cleaned)
         return result
@@ -55,21 +62,23 @@ struct Redaction {
     mutating func redacted(_ dataSet: DataSet, in parent: AttributeTag?) throws(DeidentificationError) -> DataSet {
         // Built anew: nothing of the source's bytes travels on but the values that are named here.
         var result = DataSet(inCharacterSetOf: dataSet)
+        var surroundings = Surroundings(dataSet, isSafe: safePrivate)
         for element in dataSet {
             path.append(.attribute(element.tag))
             defer { path.removeLast() }
-            try redact(element, of: dataSet, in: parent, into: &result)
+            try redact(element, of: &surroundings, in: parent, into: &result)
         }
         return result
     }
 
     mutating func redact(
-        _ element: DataElement, of dataSet: DataSet, in parent: AttributeTag?, into result: inout DataSet
+        _ element: DataElement, of surroundings: inout Surroundings, in parent: AttributeTag?,
+        into result: inout DataSet
     ) throws(DeidentificationError) {
         let tag = element.tag
         if tag.isGroupLength { return note(.removed) }
-        if tag.isPrivate { return try redactPrivate(element, of: dataSet, into: &result) }
-        if tag.isRepeating { return try redactGraphics(element, of: dataSet, into: &result) }
+        if tag.isPrivate { return try redactPrivate(element, of: surroundings, into: &result) }
+        if tag.isRepeating { return try redactGraphics(element, of: &surroundings, into: &result) }
         guard let treatment = deidentifier.table[tag] else {
             return try redactUnlisted(element, in: parent, into: &result)
         }
@@ -78,7 +87,7 @@ struct Redaction {
             let type = ElementTypes.shared.type(of: tag, in: parent, sopClass: sopClass)
             action = action.single(for: type)
         }
-        try apply(action, treatment, to: element, of: dataSet, into: &result)
+        try apply(action, treatment, to: element, into: &result)
     }
 
     private mutating func redactUnlisted(
@@ -105,7 +114,7 @@ struct Redaction {
     // MARK: Actions
 
     mutating func apply(
-        _ action: ActionCode, _ treatment: ProfileTable.Treatment, to element: DataElement, of dataSet: DataSet,
+        _ action: ActionCode, _ treatment: ProfileTable.Treatment, to element: DataElement,
         into result: inout DataSet
     ) throws(DeidentificationError) {
         switch action {
@@ -113,7 +122,7 @@ struct Redaction {
         case .empty: empty(element, into: &result)
         case .replace: try replace(element, into: &result)
         case .map: try map(element, into: &result)
-        case .clean: try clean(element, treatment, of: dataSet, into: &result)
+        case .clean: try clean(element, treatment, into: &result)
         default: note(.removed, by: treatment.option)
         }
     }
