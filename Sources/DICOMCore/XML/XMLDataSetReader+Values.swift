@@ -77,7 +77,7 @@ extension XMLDataSetReader {
     /// A private creator's text is that of its only value.
     private mutating func noteCreator(_ frame: Frame) throws(DICOMError) {
         let creator = Text.trimmed(String(decoding: text, as: UTF8.self)[...], leading: true)
-        guard frames[top - 1].blocks.note(frame.tag, creator) else {
+        guard frame.count <= 1, frames[top - 1].blocks.note(frame.tag, creator) else {
             throw DICOMError(.malformedXML, rule: "PS3.5 7.8.1")
         }
     }
