@@ -80,10 +80,9 @@ struct PartialFileTests {
         let bytes = try Self.file(items: 5_000, undefined: false)
         var limits = Limits.standard
         limits.headerSize = 64 << 10
-        try Self.withFile(bytes) { path in
-            #expect { try DICOMFile(path: path, .header, limits: limits) } throws: {
-                ($0 as? DICOMError)?.code == .elementTooLarge
-            }
+        Self.withFile(bytes) { path in
+            let error = #expect(throws: DICOMError.self) { try DICOMFile(path: path, .header, limits: limits) }
+            #expect(error?.code == .elementTooLarge)
         }
     }
 
