@@ -155,7 +155,10 @@ public struct DataSet: Sendable {
         let entry = index[position]
         var vr = entry.vr
         var context = context
-        if entry.isContainer {
+        if entry.tagValue == AttributeTag.pixelRepresentationTag.rawValue {
+            // Whatever it is, it does not decide how it is read itself.
+            if entry.isContainer, entry.flags.contains(.special) { vr = .UN }
+        } else if entry.isContainer {
             context.pixelRepresentation = pixelRepresentation
             if entry.flags.contains(.special) { vr = .UN }
         } else if entry.vrCode == VR.US.rawValue, entry.flags.contains(.implicit) {

@@ -81,6 +81,22 @@ struct ValueRepresentationTests {
         #expect(explicit[AttributeTag(0x0028, 0x0106)]?.int == -1)
     }
 
+    @Test("a Pixel Representation that is no number decides nothing, and is read without end by nobody")
+    func pixelRepresentationOfAnotherVR() throws {
+        for vr in [VR.UN, .SQ, .LO, .OB] {
+            var dataSet = DataSet()
+            dataSet.set(AttributeTag(0x0028, 0x0103), vr, vr == .SQ ? .items([DataSet()]) : .bytes([1, 0]))
+            dataSet.set(AttributeTag(0x0028, 0x0106), .UN, bytes: [0xFF, 0xFF])
+            dataSet.set(AttributeTag(0x0040, 0x9096), items: [DataSet()])
+            for syntax in [TransferSyntax.explicitVRLittleEndian, .implicitVRLittleEndian] {
+                let read = try DataSet(parsing: dataSet.encoded(as: syntax), transferSyntax: syntax)
+                #expect(read.count == 3)
+                #expect(read[AttributeTag(0x0028, 0x0106)]?.bytes?.count == 2)
+                #expect(read[AttributeTag(0x0028, 0x0103)] != nil)
+            }
+        }
+    }
+
     @Test("a private element without a VR is read by its vendor's dictionary, or as its attribute says")
     func privateElements() throws {
         var dataSet = DataSet()
