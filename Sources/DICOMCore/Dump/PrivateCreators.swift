@@ -16,7 +16,8 @@ package struct PrivateCreators {
         let creator = element.string ?? ""
         creators[element.tag.rawValue] = creator
         let owner = Owner(group: element.tag.group, creator: creator)
-        if !owners.insert(owner).inserted || element.vr != .LO { ambiguous.insert(owner) }
+        let isNoName = element.vr != .LO || creator.utf8.contains(0x5C)
+        if !owners.insert(owner).inserted || isNoName { ambiguous.insert(owner) }
     }
 
     /// Who has reserved the block of a private element (PS3.5 7.8.1).
@@ -25,8 +26,8 @@ package struct PrivateCreators {
         return creators[tag.rawValue & 0xFFFF_0000 | UInt32(tag.element >> 8)]
     }
 
-    /// Whether the name of a creator does not tell which block of a group is meant: it has several, against the rule, or
-    /// stands in an element that is no text.
+    /// Whether the name of a creator does not tell which block of a group is meant: it has several, against the rule,
+    /// is several values, or stands in an element that is no text.
     func isAmbiguous(_ creator: String, in group: UInt16) -> Bool {
         !ambiguous.isEmpty && ambiguous.contains(Owner(group: group, creator: creator))
     }

@@ -12,6 +12,9 @@ struct PrivateBlocks {
     private var reserved: Set<AttributeTag> = []
     private var present: Set<AttributeTag> = []
 
+    /// Stands for a creator element of several values, which names nobody.
+    static let severalValues = "\\"
+
     /// Blocks in use whose creator elements are not there.
     var missing: Set<AttributeTag> { reserved.subtracting(present) }
 
@@ -39,7 +42,10 @@ struct PrivateBlocks {
     mutating func tag(_ tag: AttributeTag, creator: String) -> AttributeTag? {
         let given = AttributeTag(tag.group, tag.element >> 8)
         if given.isPrivateCreator {
-            if let owner = creators[given] { return owner == creator ? tag : nil }
+            if let owner = creators[given] {
+                let isOfSeveral = owner == Self.severalValues && creator.utf8.contains(0x5C)
+                return owner == creator || isOfSeveral ? tag : nil
+            }
             reserve(given, creator)
             return tag
         }

@@ -74,10 +74,11 @@ extension XMLDataSetReader {
         }
     }
 
-    /// A private creator's text is that of its only value.
+    /// A private creator's text is that of its only value. What has several names nobody.
     private mutating func noteCreator(_ frame: Frame) throws(DICOMError) {
-        let creator = Text.trimmed(String(decoding: text, as: UTF8.self)[...], leading: true)
-        guard frame.count <= 1, frames[top - 1].blocks.note(frame.tag, creator) else {
+        let only = Text.trimmed(String(decoding: text, as: UTF8.self)[...], leading: true)
+        let creator = frame.count > 1 ? PrivateBlocks.severalValues : only
+        guard frames[top - 1].blocks.note(frame.tag, creator) else {
             throw DICOMError(.malformedXML, rule: "PS3.5 7.8.1")
         }
     }
