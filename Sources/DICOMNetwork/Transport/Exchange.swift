@@ -80,10 +80,6 @@ struct Exchange: Sendable {
 
     /// Asks the peer to stop an operation.
     func cancel(_ messageID: UInt16, in context: PresentationContext) {
-        let command = CommandSet.cancelRequest(messageID: messageID)
-        var pdus = PDUBuilder(contextID: context.id, maximumPayload: fragmenter.maximumPayload, capacity: 256)
-        pdus.append(command: command.encoded())
-        let bytes = pdus.bytes
-        connection.onEventLoop { $0.sendBetweenMessages(bytes) }
+        sendAtOnce(.cancelRequest(messageID: messageID), in: context)
     }
 }

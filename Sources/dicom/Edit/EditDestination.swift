@@ -25,7 +25,7 @@ struct EditDestination {
         let segments = try file.segments().finished()
         if isInPlace { return try Self.replace(try Self.resolved(input.path), with: segments) }
         guard let output else {
-            for segment in segments { try Self.write(segment, to: STDOUT_FILENO) }
+            for segment in segments { try SystemCall.writeAll(segment, to: STDOUT_FILENO) }
             return
         }
         let name = input.isStandardInput ? "stdin.dcm" : Self.name(of: input, roots)
@@ -73,36 +73,12 @@ struct EditDestination {
     /// Writes beside the file, with its permissions where there is one, to the disk, and renames.
     private static func replace(_ path: String, with segments: [Bytes]) throws(DICOMError) {
         var old = stat()
-        let mode = unsafe stat(path, &old) == 0 ? old.st_mode & 0o7777 : nil
-        let temporary = path + "." + String(UInt64.random(in: .min ... .max), radix: 36) + ".part"
-        let descriptor = try SystemCall.retrying {
-            unsafe open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-        }
-        do throws(DICOMError) {
-            do throws(DICOMError) {
-                if let mode { _ = try SystemCall.retrying { fchmod(descriptor, mode) } }
-                for segment in segments { try write(segment, to: descriptor) }
-                _ = try SystemCall.retrying { fsync(descriptor) }
-            } catch {
-                close(descriptor)
-                throw error
-            }
-            _ = try SystemCall.retrying { close(descriptor) }
-            _ = try SystemCall.retrying { unsafe rename(temporary, path) }
-        } catch {
-            _ = unsafe unlink(temporary)
-            throw error
-        }
-    }
-
-    private static func write(_ segment: Bytes, to descriptor: Int32) throws(DICOMError) {
-        let piece = 1 << 20
-        for start in stride(from: 0, to: segment.count, by: piece) {
-            let bytes = segment[start..<min(start + piece, segment.count)].array
-            guard FileDescriptor.write(bytes, to: descriptor) else {
-                throw DICOMError(.fileAccess, rule: "PS3.10 8", systemError: errno)
-            }
-        }
+        let mode = unsafe stat(path, &old) == 0 ? UInt32(old.st_mode & 0o7777) : nil
+        let file = try ReplacedFile(path)
+        if let mode { try file.set(permissions: mode) }
+        for segment in segments { try file.write(segment) }
+        try file.synchronize()
+        try file.finish()
     }
 }
 
